@@ -1,0 +1,37 @@
+"""Change against an earlier figure, and what it may be called."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.series import comparable
+
+
+@dataclass(frozen=True)
+class Change:
+    """Difference now - before in the indicator's unit. `sure` is False when the intervals overlap."""
+
+    value: float
+    sure: bool
+    better: bool | None
+    members: list[str]
+
+
+def change(
+    now: pd.Series, before: pd.Series | None, better: str, disputes: Mapping[str, set[str]]
+) -> Change | None:
+    """None without an earlier figure, when a dispute separates the two, or when a bound leaves even the
+    direction open: "more than 90" after 93 is not a fall. `better` is None for a neutral indicator or
+    when the direction is not sure."""
+    if before is None or pd.isna(before["value"]) or pd.isna(now["value"]):
+        return None
+    if not comparable(list(now["members"]), list(before["members"]), disputes):
+        return None
+    sure = bool(now["low"] > before["high"] or now["high"] < before["low"])
+    bounded = {"at_least", "at_most"} & {now["qualifier"], before["qualifier"]}
+    if bounded and not sure:
+        return None
+    difference = float(now["value"] - before["value"])
+    towards = {"higher": difference > 0, "lower": difference < 0}.get(better)
+    return Change(difference, sure, towards if sure else None, list(before["members"]))

@@ -1,0 +1,59 @@
+"""One figure seen four ways: its level, its share of a base, per 100 000 people, its improvement in a year."""
+
+import numpy as np
+import pandas as pd
+
+VIEWS = ("level", "share", "per_100k", "improvement")
+_ENDS = ("value", "low", "high")
+
+
+def share_of_base(part: pd.DataFrame, base: pd.DataFrame) -> pd.DataFrame:
+    """100 * part / base per region, in percent; regions without a base greater than zero drop out.
+
+    Both are standings of one indicator each. The members of both become the members of the share.
+    """
+    usable = base[base["value"] > 0][["region", *_ENDS, "members"]]
+    joined = part.merge(usable, on="region", suffixes=("", "_base"))
+    joined["low"] = 100 * joined["low"] / joined["high_base"]
+    joined["high"] = 100 * joined["high"] / joined["low_base"].where(joined["low_base"] > 0, np.nan)
+    joined["high"] = joined["high"].fillna(np.inf)
+    joined["value"] = 100 * joined["value"] / joined["value_base"]
+    return _with_members(joined, list(part.columns))
+
+
+def per_100k(figures: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
+    """value / people * 100 000; `population` has region, people. Regions without people known drop out."""
+    joined = figures.merge(population[["region", "people"]], on="region")
+    for end in _ENDS:
+        joined[end] = joined[end] / joined["people"] * 100_000
+    return joined[list(figures.columns)]
+
+
+def improvement(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
+    """Change in the indicator's own unit from `before` to `now`, for regions that have both."""
+    joined = now.merge(before[["region", *_ENDS, "members"]], on="region", suffixes=("", "_base"))
+    joined["value"] = joined["value"] - joined["value_base"]
+    joined["low"] = joined["low"] - joined["high_base"]
+    joined["high"] = joined["high"] - joined["low_base"]
+    joined["qualifier"] = _qualifier_of_interval(joined)
+    return _with_members(joined, list(now.columns))
+
+
+def _qualifier_of_interval(frame: pd.DataFrame) -> pd.Series:
+    """What an interval says about its value: open above, open below, or about."""
+    text = np.select(
+        [
+            np.isinf(frame["high"]) & np.isfinite(frame["low"]),
+            np.isinf(frame["low"]) & np.isfinite(frame["high"]),
+            frame["low"] == frame["high"],
+        ],
+        ["at_least", "at_most", "exact"],
+        default="about",
+    )
+    return pd.Series(text, index=frame.index)
+
+
+def _with_members(joined: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+    pairs = zip(joined["members"], joined["members_base"], strict=True)
+    joined["members"] = [[*own, *base] for own, base in pairs]
+    return joined[columns]

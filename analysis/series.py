@@ -1,0 +1,53 @@
+"""Which figures may stand on one line. Same indicator is not enough: 253 and 317 service akimats are not."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+SEPARATING = ("different_scope", "contradiction", "undecidable_without_date", "reprint")
+"""Verdicts after which two figures must not be joined or subtracted."""
+
+
+def separations(
+    found: pd.DataFrame, judged: pd.DataFrame, verdicts: Mapping[str, str]
+) -> dict[str, set[str]]:
+    """observation -> names of the disputes it is part of; two figures that share one are not comparable.
+
+    `found` is Snapshot.contradictions(), `judged` Snapshot.verdict_figures(), `verdicts` id -> verdict. An
+    editorial verdict separates figures of one indicator, region and scope; where their scopes differ, the
+    scope itself already keeps them apart. A contradiction judged to be growth separates nothing.
+    """
+    disputes: dict[str, set[str]] = {}
+    for row in found.itertuples():
+        settled = isinstance(row.verdict, str) and verdicts.get(row.verdict) not in SEPARATING
+        if not settled:
+            disputes.setdefault(row.observation, set()).add(row.contradiction)
+    separating = judged[judged["verdict"].map(verdicts.get).isin(SEPARATING)]
+    for (verdict, *_), group in separating.groupby(["verdict", "indicator", "region"]):
+        if group["scope"].nunique() == 1:
+            for observation in group["observation"]:
+                disputes.setdefault(str(observation), set()).add(str(verdict))
+    return disputes
+
+
+def comparable(first: Sequence[str], second: Sequence[str], disputes: Mapping[str, set[str]]) -> bool:
+    """True if no dispute has a figure on both sides."""
+    sides = [set().union(*(disputes.get(member, set()) for member in side)) for side in (first, second)]
+    return not sides[0] & sides[1]
+
+
+def connected(figures: pd.DataFrame, disputes: Mapping[str, set[str]]) -> pd.Series:
+    """Per row: may it be joined by a line with the others? Undated, disputed and odd spans may not.
+
+    `figures` are observations of one indicator, region and scope. A flow is joined only to flows over
+    periods of the same length.
+    """
+    counts = pd.Series([d for o in figures["observation"] for d in disputes.get(o, set())]).value_counts()
+    shared = {d for d, n in counts.items() if n > 1}
+    free = [not (disputes.get(o, set()) & shared) for o in figures["observation"]]
+    dated = figures["period_end"].notna() & pd.Series(free, index=figures.index)
+    stock = figures["measure"] == "stock"
+    days = (figures["period_end"] - figures["period_start"]).dt.days
+    usual = days.mode()
+    same_length = days.between(usual.iloc[0] - 2, usual.iloc[0] + 2) if len(usual) else days.notna()
+    return dated & (stock | same_length)

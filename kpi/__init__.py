@@ -1,0 +1,1 @@
+"""The nouns of the programme: regions, indicators, periods, observations, findings, words, numerals."""

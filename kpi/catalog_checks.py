@@ -1,0 +1,246 @@
+"""The catalog checked as data: schema, cross-references, dates, equal coverage of three languages.
+
+Every check takes all tables and yields faults as `file:line: what is wrong`; nothing stops at the first.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from kpi.catalog_table import Table
+from kpi.formula import Ratio
+from kpi.names import LANGUAGES
+
+Tables = dict[str, Table]
+
+
+def _named(*columns: str) -> tuple[str, ...]:
+    return ("code", *columns, *(f"name_{language}" for language in LANGUAGES))
+
+
+TABLES: dict[str, tuple[str, ...]] = {
+    "regions": (
+        *("id", "version_from", "version_to", "level", "name_ru", "name_kk", "name_en"),
+        *("short_ru", "short_kk", "short_en", "map_label_ru", "map_label_kk", "map_label_en"),
+        *("centre_ru", "centre_kk", "centre_en", "brand", "predecessor", "successor"),
+        *("districts", "cities", "rural_okrugs", "area_km2", "counts_as_of"),
+    ),
+    "region_aliases": ("alias", "id", "language", "kind", "ambiguous", "valid_from", "valid_to"),
+    "region_population": ("id", "date", "population", "source"),
+    "population_sources": _named("url"),
+    "districts": (
+        "region_id",
+        "name_ru",
+        "name_kk",
+        "kato",
+        "kind",
+        "valid_from",
+        "valid_to",
+        "checked",
+    ),
+    "indicators": (
+        *_named("theme", "unit", "measure", "better", "adds_up", "derived_from", "base"),
+        *("min", "max", "carry_months", "core", "programme"),
+        *("definition_ru", "definition_kk", "definition_en"),
+    ),
+    "themes": _named("order"),
+    "programmes": _named("what_ru", "what_kk", "what_en", "documents", "indicators", "regions"),
+    "scopes": _named(),
+    "verdicts": _named(),
+    "known_conflicts": (
+        *("id", "figures", "verdict"),
+        *(f"explanation_{language}" for language in LANGUAGES),
+    ),
+}
+"""Every catalog file and the columns it must have."""
+
+WORDS = {
+    ("indicators", "measure"): {"stock", "flow"},
+    ("indicators", "better"): {"higher", "lower", "neutral"},
+    ("indicators", "adds_up"): {"yes", "no"},
+    ("indicators", "core"): {"yes", ""},
+    ("indicators", "unit"): {"count", "percent", "sqm", "bn_kzt", "days", "points"},
+    ("regions", "level"): {"country", "oblast", "city"},
+    ("districts", "kind"): {"district", "city", "city_district"},
+    ("districts", "checked"): {"yes", "no"},
+    ("region_aliases", "ambiguous"): {"yes", "no"},
+}
+
+REFERENCES = (
+    ("indicators", "theme", "themes", "code"),
+    ("indicators", "base", "indicators", "code"),
+    ("indicators", "programme", "programmes", "code"),
+    ("programmes", "indicators", "indicators", "code"),
+    ("programmes", "regions", "regions", "id"),
+    ("region_population", "id", "regions", "id"),
+    ("region_population", "source", "population_sources", "code"),
+    ("region_aliases", "id", "regions", "id"),
+    ("districts", "region_id", "regions", "id"),
+    ("regions", "predecessor", "regions", "id"),
+    ("regions", "successor", "regions", "id"),
+    ("known_conflicts", "verdict", "verdicts", "code"),
+)
+
+UNIQUE = {
+    "regions": ("id", "version_from"),
+    "region_population": ("id", "date"),
+    "region_aliases": ("alias", "id"),
+    "districts": ("region_id", "name_ru", "valid_from"),
+    "known_conflicts": ("id",),
+}
+"""The key of each file; files not named here are unique by `code`."""
+
+NUMBERS = (
+    ("regions", "districts"),
+    ("regions", "cities"),
+    ("regions", "rural_okrugs"),
+    ("regions", "area_km2"),
+    ("region_population", "population"),
+    ("indicators", "min"),
+    ("indicators", "max"),
+    ("indicators", "carry_months"),
+    ("themes", "order"),
+)
+DATES = (
+    ("regions", "version_from", "version_to"),
+    ("districts", "valid_from", "valid_to"),
+    ("region_aliases", "valid_from", "valid_to"),
+    ("region_population", "date", "date"),
+)
+MAY_BE_EMPTY = ("centre",)
+"""Text columns that may be empty, but then in all three languages."""
+
+
+def faults(tables: Tables) -> list[str]:
+    """Every fault of every table; [] for a catalog that can be used."""
+    missing = list(_schema(tables))
+    if missing:
+        return missing
+    checks: tuple[Callable[[Tables], Iterator[str]], ...] = (
+        _words,
+        _references,
+        _unique,
+        _numbers,
+        _dates,
+        _languages,
+        _normal_form,
+        _formulas,
+        _continuous,
+    )
+    return [fault for check in checks for fault in check(tables)]
+
+
+def _schema(tables: Tables) -> Iterator[str]:
+    for name, columns in TABLES.items():
+        for column in columns:
+            if column not in tables[name].columns:
+                yield f"{name}.csv: column `{column}` is missing"
+
+
+def _words(tables: Tables) -> Iterator[str]:
+    for (name, column), allowed in WORDS.items():
+        for address, row in tables[name].numbered():
+            if row[column] not in allowed:
+                yield f"{address}: `{column}` is `{row[column]}`, expected one of {sorted(allowed)}"
+
+
+def _references(tables: Tables) -> Iterator[str]:
+    for name, column, target, key in REFERENCES:
+        known = tables[target].codes(key)
+        for address, row in tables[name].numbered():
+            for code in filter(None, row[column].split(";")):
+                if code not in known:
+                    yield f"{address}: `{column}` names `{code}`, which {target}.csv does not have"
+
+
+def _unique(tables: Tables) -> Iterator[str]:
+    for name, table in tables.items():
+        key = UNIQUE.get(name, ("code",))
+        seen: dict[tuple[str, ...], str] = {}
+        for address, row in table.numbered():
+            identity = tuple(row[column] for column in key)
+            if identity in seen:
+                yield f"{address}: repeats {' '.join(identity)} of {seen[identity]}"
+            seen.setdefault(identity, address)
+
+
+def _numbers(tables: Tables) -> Iterator[str]:
+    for name, column in NUMBERS:
+        for address, row in tables[name].numbered():
+            if row[column] and not _is_number(row[column]):
+                yield f"{address}: `{column}` is `{row[column]}`, expected a number"
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return float(text) >= 0
+    except ValueError:
+        return False
+
+
+def _dates(tables: Tables) -> Iterator[str]:
+    for name, first, last in DATES:
+        for address, row in tables[name].numbered():
+            try:
+                start, end = (date.fromisoformat(row[c]) if row[c] else None for c in (first, last))
+            except ValueError:
+                yield f"{address}: `{row[first]}` … `{row[last]}`, expected YYYY-MM-DD"
+                continue
+            if start and end and start > end:
+                yield f"{address}: ends {end} before it starts {start}"
+
+
+def _languages(tables: Tables) -> Iterator[str]:
+    for name, table in tables.items():
+        stems = {c[:-3] for c in table.columns if c.endswith("_en")}
+        for address, row in table.numbered():
+            for stem in sorted(stems):
+                yield from _stem_faults(address, row, stem)
+
+
+def _stem_faults(address: str, row: dict[str, str], stem: str) -> Iterator[str]:
+    texts = {language: row.get(f"{stem}_{language}", "").strip() for language in LANGUAGES}
+    if not any(texts.values()) and stem in MAY_BE_EMPTY:
+        return
+    for language, text in texts.items():
+        if not text:
+            yield f"{address}: `{stem}_{language}` is empty"
+
+
+def _normal_form(tables: Tables) -> Iterator[str]:
+    for table in tables.values():
+        for address, row in table.numbered():
+            for column, text in row.items():
+                if text != unicodedata.normalize("NFC", text) and column != "alias":
+                    yield f"{address}: `{column}` is not in Unicode normal form NFC"
+
+
+def _formulas(tables: Tables) -> Iterator[str]:
+    known = tables["indicators"].codes()
+    for address, row in tables["indicators"].numbered():
+        if not row["derived_from"]:
+            continue
+        try:
+            ratio = Ratio.parse(row["derived_from"])
+        except ValueError as error:
+            yield f"{address}: `derived_from`: {error}"
+            continue
+        for code in (ratio.numerator, ratio.denominator):
+            if code not in known:
+                yield f"{address}: `derived_from` names `{code}`, which indicators.csv does not have"
+
+
+def _continuous(tables: Tables) -> Iterator[str]:
+    """Versions of one region follow each other without a gap or an overlap."""
+    last: dict[str, date] = {}
+    for address, row in tables["regions"].numbered():
+        try:
+            start = date.fromisoformat(row["version_from"]) if row["version_from"] else None
+            end = date.fromisoformat(row["version_to"]) if row["version_to"] else None
+        except ValueError:
+            continue
+        before = last.get(row["id"])
+        if before and start != before + timedelta(days=1):
+            yield f"{address}: starts {start}, but the version before it ends {before}"
+        if end:
+            last[row["id"]] = end

@@ -1,0 +1,92 @@
+"""Everything that can go wrong in the program or its set-up (bad report data is a Finding instead).
+
+KpiError                        code and facts; the sentence is `error-<code>` in data/i18n/
+├── CatalogError                the catalog contradicts itself; carries every fault
+├── LayoutError                 a layout file cannot be used
+├── WorkspaceError
+│   ├── WorkspaceUnknown        no workspace of that name
+│   └── WorkspaceUnreadable     the folder cannot be read or written
+├── SnapshotError
+│   ├── SnapshotMissing         nothing has been published yet
+│   ├── SnapshotUnknown         no snapshot with that id
+│   └── SnapshotCorrupt         the file is there and cannot be used
+├── PublishError
+│   ├── PublisherBusy           another publisher holds the lock
+│   └── VerificationFailed      the new snapshot did not pass its checks
+├── BoundariesError             the office's own boundary file cannot be used
+└── UnknownChoice               an id in a link, a query or a command does not exist
+"""
+
+from typing import ClassVar
+
+
+class KpiError(Exception):
+    """An error with a stable code and the facts its sentence needs."""
+
+    code: ClassVar[str] = "unexpected"
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        super().__init__(f"{self.code}: " + ", ".join(f"{k}={v}" for k, v in facts.items()))
+
+
+class CatalogError(KpiError):
+    """The catalog has faults; `faults` lists all of them as `file:line: what`."""
+
+    code = "catalog"
+
+    def __init__(self, faults: list[str]) -> None:
+        self.faults = faults
+        super().__init__(count=len(faults), faults="\n".join(faults))
+
+
+class LayoutError(KpiError):
+    code = "layout"
+
+
+class WorkspaceError(KpiError):
+    code = "workspace"
+
+
+class WorkspaceUnknown(WorkspaceError):
+    code = "workspace-unknown"
+
+
+class WorkspaceUnreadable(WorkspaceError):
+    code = "workspace-unreadable"
+
+
+class SnapshotError(KpiError):
+    code = "snapshot"
+
+
+class SnapshotMissing(SnapshotError):
+    code = "snapshot-missing"
+
+
+class SnapshotUnknown(SnapshotError):
+    code = "snapshot-unknown"
+
+
+class SnapshotCorrupt(SnapshotError):
+    code = "snapshot-corrupt"
+
+
+class PublishError(KpiError):
+    code = "publish"
+
+
+class PublisherBusy(PublishError):
+    code = "publisher-busy"
+
+
+class VerificationFailed(PublishError):
+    code = "verification-failed"
+
+
+class BoundariesError(KpiError):
+    code = "boundaries"
+
+
+class UnknownChoice(KpiError):
+    code = "unknown-choice"

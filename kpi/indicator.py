@@ -1,0 +1,85 @@
+"""Indicators, themes and programmes: what is measured, and under which project of the programme."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kpi.formula import Ratio
+from kpi.names import Names
+
+CARRY_MONTHS = 12
+"""How long a stock stays usable after its date, unless the indicator says otherwise."""
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One line of indicators.csv. `minimum`/`maximum` are plausible bounds for ONE region."""
+
+    code: str
+    theme: str
+    unit: str
+    measure: str
+    better: str
+    adds_up: bool
+    ratio: Ratio | None
+    base: str
+    minimum: float
+    maximum: float
+    carry_months: int
+    core: bool
+    name: Names
+    definition: Names
+    programme: str
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, str]) -> "Indicator":
+        """From a row of indicators.csv. Raises ValueError on a malformed number or formula."""
+        return cls(
+            code=row["code"],
+            theme=row["theme"],
+            unit=row["unit"],
+            measure=row["measure"],
+            better=row["better"],
+            adds_up=row["adds_up"] == "yes",
+            ratio=Ratio.parse(row["derived_from"]) if row["derived_from"] else None,
+            base=row["base"],
+            minimum=float(row["min"]),
+            maximum=float(row["max"]),
+            carry_months=int(row["carry_months"] or CARRY_MONTHS),
+            core=row["core"] == "yes",
+            name=Names.from_row(row, "name"),
+            definition=Names.from_row(row, "definition"),
+            programme=row["programme"],
+        )
+
+    @property
+    def is_stock(self) -> bool:
+        return self.measure == "stock"
+
+    @property
+    def is_cumulative(self) -> bool:
+        """A stock of things opened or gained: a fall needs an explanation."""
+        return self.is_stock and self.adds_up and self.better == "higher"
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A named project of the programme: its indicators and the regions known to run it."""
+
+    code: str
+    name: Names
+    what: Names
+    indicators: tuple[str, ...]
+    regions: tuple[str, ...]
+    documents: tuple[str, ...]
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, str]) -> "Programme":
+        """From a row of programmes.csv."""
+        return cls(
+            code=row["code"],
+            name=Names.from_row(row, "name"),
+            what=Names.from_row(row, "what"),
+            indicators=tuple(filter(None, row["indicators"].split(";"))),
+            regions=tuple(filter(None, row["regions"].split(";"))),
+            documents=tuple(filter(None, row["documents"].split(";"))),
+        )

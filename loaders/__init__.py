@@ -1,0 +1,10 @@
+"""Report file -> observations and findings. Touches no database and asks nobody.
+
+read.read_report(name, content, catalog) -> ParsedReport
+    layout.find()      which declared layout (data/layouts/*.yml) the file follows
+    long_table.read()  one figure per row
+    register.read()    units of the territorial register, counted on a day
+"""
+
+VERSION = "1"
+"""Raised whenever the same bytes would give other observations; parsed results are cached by it."""

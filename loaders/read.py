@@ -1,0 +1,40 @@
+"""A report's bytes -> ParsedReport, by whichever declared layout fits."""
+
+import csv
+import io
+
+from kpi.catalog import Catalog
+from loaders import long_table, register
+from loaders.layout import Layout, find, layouts, nearest
+from loaders.parsed import ParsedReport, refused
+
+Rows = list[tuple[int, dict[str, str]]]
+_SHAPES = {"long_table": long_table.read, "register": register.read}
+
+
+def read_report(name: str, content: bytes, catalog: Catalog) -> ParsedReport:
+    """Observations and findings of one file; never raises for what is in the file."""
+    try:
+        columns, rows = _csv_rows(content)
+    except (UnicodeDecodeError, csv.Error) as error:
+        return refused("", 0, "file_unreadable", name, problem=str(error))
+    layout = find(columns, layouts())
+    if layout is None:
+        closest, lacking = nearest(columns, layouts())
+        return refused("", 0, "column_missing", name, form=closest.form, columns=", ".join(lacking))
+    return _read_as(layout, name, rows, catalog)
+
+
+def _read_as(layout: Layout, name: str, rows: Rows, catalog: Catalog) -> ParsedReport:
+    observations, findings = _SHAPES[layout.shape](layout, name, rows, catalog)
+    return ParsedReport(layout.form, layout.edition, tuple(observations), tuple(findings))
+
+
+def _csv_rows(content: bytes) -> tuple[list[str], Rows]:
+    """Header and numbered rows; a row's number is the line of the file it begins on."""
+    reader = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+    columns, rows, line = list(reader.fieldnames or []), [], reader.line_num + 1
+    for row in reader:
+        rows.append((line, {key: value or "" for key, value in row.items() if key is not None}))
+        line = reader.line_num + 1
+    return columns, rows

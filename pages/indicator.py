@@ -1,0 +1,34 @@
+"""The passport of one indicator: what it counts, all its figures over time, every source, every conflict."""
+
+import streamlit as st
+
+from ui import choices, history, passport, phrases
+from ui.view import current
+
+view = current()
+say = view.say
+with st.container(width=520):
+    code = choices.select(
+        "indicator",
+        say("choice-indicator"),
+        list(view.catalog.indicators),
+        lambda c: phrases.indicator_name(view, c),
+        say,
+    )
+indicator = view.catalog.indicators[code]
+st.header(indicator.name.in_(view.language), anchor=False)
+st.markdown(indicator.definition.in_(view.language))
+numbers, facts = st.columns([3, 2])
+with numbers:
+    history.standing(view, code)
+with facts:
+    passport.table(view, indicator)
+
+st.header(say("indicator-time"), anchor=False)
+history.timeline(view, code)
+
+st.header(say("indicator-figures"), anchor=False)
+history.figures_table(view, code)
+
+st.header(say("indicator-contradictions"), anchor=False)
+history.contradictions(view, code)

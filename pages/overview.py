@@ -1,0 +1,51 @@
+"""Where does the country stand, who leads, what contradicts what."""
+
+import streamlit as st
+
+from ui import attention, cache, choices, figures, headlines, phrases, scorecard, tiles
+from ui.origins import Origins
+from ui.view import current
+from ui.where_from import where_from
+
+view = current()
+say = view.say
+core = [indicator.code for indicator in view.catalog.core()]
+rankings = cache.rankings(view.snapshot, core, view.period, view.known_at)
+
+shown = tiles.headline(view, rankings)
+headlines.coverage_line(view, rankings)
+if shown:
+    tiles.draw(view, shown)
+else:
+    headlines.nothing(view)
+headlines.without_nation(view, rankings)
+
+st.header(say("map-title"), anchor=False)
+code = choices.select(
+    "indicator",
+    say("choice-indicator"),
+    list(view.catalog.indicators),
+    lambda c: phrases.indicator_name(view, c),
+    say,
+    default=headlines.best_covered(rankings) or core[0],
+)
+ranking = rankings.get(code) or cache.rankings(view.snapshot, [code], view.period, view.known_at)[code]
+origins = Origins(view, ranking.members())
+name = phrases.indicator_name(view, code)
+left, right = st.columns([3, 2])
+with left:
+    headlines.map_or_note(view, ranking, origins)
+with right:
+    headlines.league_summary(view, ranking)
+    if ranking.covered:
+        chosen = figures.clicked(
+            figures.bars_figure(view, ranking, origins), "bars", say("alt-bars", indicator=name)
+        )
+        headlines.open_region(chosen)
+    where_from(view, ranking.members(), key="from-map")
+
+st.header(say("scorecard-title"), anchor=False)
+scorecard.draw(view, rankings)
+
+st.header(say("attention-title"), anchor=False)
+attention.draw(view)

@@ -1,0 +1,50 @@
+"""Who stands where in one indicator, and who has no place and why."""
+
+import streamlit as st
+
+from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport, phrases
+from ui.origins import Origins
+from ui.studies import Question, views
+from ui.view import current
+from ui.where_from import where_from
+
+view = current()
+say = view.say
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(width=430):
+        code = choices.select(
+            "indicator",
+            say("choice-indicator"),
+            list(view.catalog.indicators),
+            lambda c: phrases.indicator_name(view, c),
+            say,
+        )
+    indicator = view.catalog.indicators[code]
+    see = choices.segment("view", say("choice-view"), views(indicator), lambda v: say(f"view-{v}"), say)
+    level = choices.segment(
+        "group", say("choice-group"), ["all", "oblast", "city"], lambda g: say(f"group-{g}"), say
+    )
+    scope = passport.scope_choice(view, code)
+question = Question(code, see, scope, "" if level == "all" else level)
+ranking = cache.ranking(view.snapshot, question, view.period, view.known_at)
+origins = Origins(view, ranking.members())
+
+passport.line(view, indicator)
+headlines.league_summary(view, ranking)
+if ranking.covered:
+    bars, table = st.columns([2, 3])
+    with bars:
+        alt = say("alt-bars", indicator=indicator.name.in_(view.language))
+        chosen = figures.clicked(figures.bars_figure(view, ranking, origins), "ranking-bars", alt)
+        headlines.open_region(chosen)
+        st.caption(passport.rank_rule(view, ranking))
+    with table:
+        league_table.draw(view, ranking, origins)
+else:
+    league_table.draw(view, ranking, origins)
+with st.container(horizontal=True):
+    where_from(view, ranking.members(), key="from-ranking")
+    downloads.offer(view, "ranking", league_table.sheet(view, ranking, origins), ranking.members())
+
+st.header(say("places-over-time"), anchor=False)
+movement.draw(view, question)

@@ -1,0 +1,35 @@
+"""The curator's page: where the region stands, what it has reported, what contradicts, what is missing."""
+
+import streamlit as st
+
+from ui import choices, dossier, phrases
+from ui.view import current
+
+view = current()
+say = view.say
+with st.container(width=430):
+    region = choices.select(
+        "region", say("choice-region"), view.units, lambda r: phrases.region_name(view, r), say
+    )
+dossier.facts(view, region)
+
+st.header(say("region-scorecard"), anchor=False)
+dossier.scorecard(view, region)
+
+strengths, gaps = st.columns(2)
+with strengths:
+    dossier.strengths(view, region)
+with gaps:
+    dossier.gaps(view, region)
+
+st.header(say("region-figures"), anchor=False)
+dossier.all_figures(view, region)
+
+st.header(say("region-trends"), anchor=False)
+dossier.trends(view, region)
+
+st.header(say("region-programmes"), anchor=False)
+dossier.programmes(view, region)
+
+st.header(say("region-contradictions"), anchor=False)
+dossier.contradictions(view, region)

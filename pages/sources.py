@@ -1,0 +1,23 @@
+"""All figures with filters and their places; contradictions; the reports they came from."""
+
+from ui import attention, cache, choices, evidence
+from ui.view import current
+
+view = current()
+say = view.say
+shown = choices.segment(
+    "show",
+    say("choice-show"),
+    ["figures", "contradictions", "reports"],
+    lambda s: say(f"show-{s}"),
+    say,
+    True,
+)
+if shown == "figures":
+    evidence.figures(view)
+elif shown == "contradictions":
+    cases = cache.cases(view.snapshot, view.known_at)
+    evidence.contradictions_line(view, cases)
+    attention.cases(view, cases)
+else:
+    evidence.reports(view)

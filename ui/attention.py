@@ -1,0 +1,71 @@
+"""Needs attention: figures that disagree, side by side, with the verdict where an editor has given one."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from analysis.contradictions import UNSETTLED, Case
+from ui import cache, links, phrases
+from ui.origins import Origins
+from ui.view import View
+from ui.where_from import where_from
+
+ON_OVERVIEW = 4
+
+
+def draw(view: View) -> None:
+    """The open cases, a few of them, and a link to all."""
+    found = cache.cases(view.snapshot, view.known_at)
+    unsettled = [case for case in found if verdict_of(view, case) in UNSETTLED]
+    if not found:
+        st.success(view.say("no-contradictions"))
+        return
+    st.caption(view.say("attention-line", cases=len(found), unsettled=len(unsettled)))
+    cases(view, unsettled[:ON_OVERVIEW])
+    st.markdown(links.markdown(view.say("all-contradictions"), "sources", show="contradictions"))
+
+
+def cases(view: View, shown: Sequence[Case]) -> None:
+    """Each case in a frame of its own."""
+    for case in shown:
+        with st.container(border=True):
+            _case(view, case)
+
+
+def verdict_of(view: View, case: Case) -> str:
+    conflict = next((c for c in view.catalog.conflicts if c.id == case.verdict_id), None)
+    return conflict.verdict if conflict else ""
+
+
+def _case(view: View, case: Case) -> None:
+    say = view.say
+    verdict = verdict_of(view, case)
+    judged = view.catalog.verdicts[verdict].in_(view.language) if verdict else say("verdict-none")
+    kinds = ", ".join(say(f"contradiction-{kind}") for kind in case.kinds)
+    names = ", ".join(phrases.indicator_name(view, code) for code in case.indicators)
+    places = ", ".join(phrases.region_name(view, region) for region in case.regions)
+    colour = "orange" if verdict in UNSETTLED else "gray"
+    st.markdown(f"**{names}** – {places}  \n:{colour}-badge[{judged}] :small[{kinds}]")
+    conflict = next((c for c in view.catalog.conflicts if c.id == case.verdict_id), None)
+    if conflict:
+        st.markdown(conflict.explanation.in_(view.language))
+    members = [str(o) for o in case.sides["observation"]]
+    origins = Origins(view, members)
+    rows = [_side(view, row, origins, len(case.indicators) > 1) for _, row in case.sides.iterrows()]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    where_from(view, members, key=f"from-case-{case.verdict_id or case.sides['contradiction'].iloc[0]}")
+
+
+def _side(view: View, row: pd.Series, origins: Origins, many: bool) -> dict[str, str]:
+    say = view.say
+    indicator = phrases.indicator_name(view, str(row["indicator"]))
+    origin = say("where-from-derived") + ": " if row["origin"] == "derived" else ""
+    return {
+        say("column-value"): f"**{phrases.number(view, row, str(row['unit']))}**",
+        **({say("column-indicator"): indicator} if many else {}),
+        say("column-region"): phrases.region_name(view, str(row["region"])),
+        say("column-date"): phrases.figure_date(view, row),
+        say("column-scope"): phrases.scope_name(view, str(row["scope"])),
+        say("column-source"): origin + origins.cell([row["observation"]]),
+    }

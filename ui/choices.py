@@ -1,0 +1,175 @@
+"""Widgets whose value lives in the URL, as ids and never as labels.
+
+Streamlit's own bind="query-params" writes the translated label into the URL, so a link would break in
+another language; see docs/decisions/0003-ids-in-the-url.md. A choice is read from the URL, else from
+what this session chose before, else the default; and it is always written back, so that the address bar
+is a complete link to the view.
+"""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from kpi.words import Words
+
+SEPARATOR = ","
+
+
+def take(name: str, options: Sequence[str], default: str, say: Words) -> str:
+    """The chosen id, without a widget."""
+    return _settle(name, options, default, say)
+
+
+def free(name: str) -> str:
+    """A value of the URL that has no list of options, carried from page to page."""
+    value = str(st.query_params.get(name, st.session_state.get(f"memory-{name}", "")))
+    _remember(name, value)
+    return value
+
+
+def forget(name: str) -> None:
+    """Take a value out of the URL and out of the session."""
+    _remember(name, "")
+
+
+def select(
+    name: str,
+    label: str,
+    options: Sequence[str],
+    show: Callable[[str], str],
+    say: Words,
+    default: str = "",
+    hide_label: bool = False,
+) -> str:
+    """A drop-down list."""
+    key = _prepare(name, options, default or options[0], say)
+    visibility = "collapsed" if hide_label else "visible"
+    return str(
+        st.selectbox(
+            label,
+            options,
+            format_func=show,
+            key=key,
+            on_change=_write,
+            args=(name,),
+            label_visibility=visibility,
+        )
+    )
+
+
+def segment(
+    name: str,
+    label: str,
+    options: Sequence[str],
+    show: Callable[[str], str],
+    say: Words,
+    hide_label: bool = False,
+) -> str:
+    """A row of buttons, one of which is always on."""
+    key = _prepare(name, options, options[0], say)
+    visibility = "collapsed" if hide_label else "visible"
+    chosen = st.segmented_control(
+        label,
+        options,
+        format_func=show,
+        key=key,
+        required=True,
+        on_change=_write,
+        args=(name,),
+        label_visibility=visibility,
+        wrap=True,
+    )
+    return str(chosen)
+
+
+def several(
+    name: str,
+    label: str,
+    options: Sequence[str],
+    show: Callable[[str], str],
+    say: Words,
+    default: Sequence[str],
+    most: int,
+) -> list[str]:
+    """Several ids, in the order they were chosen; an empty choice stays empty."""
+    key = f"widget-{name}"
+    if key not in st.session_state or _url_differs(name, SEPARATOR.join(st.session_state[key])):
+        st.session_state[key] = _several_from_url(name, options, default, most, say)
+    chosen = st.multiselect(
+        label,
+        options,
+        format_func=show,
+        key=key,
+        max_selections=most,
+        on_change=_write,
+        args=(name,),
+        placeholder=say("choose-placeholder"),
+    )
+    _remember(name, SEPARATOR.join(chosen))
+    return list(chosen)
+
+
+def text(name: str, label: str) -> str:
+    """A search field."""
+    key = f"widget-{name}"
+    if key not in st.session_state or _url_differs(name, st.session_state[key]):
+        st.session_state[key] = st.query_params.get(name, "")
+    written = str(st.text_input(label, key=key, on_change=_write, args=(name,)))
+    _remember(name, written)
+    return written
+
+
+def page_number(pages: int) -> int:
+    """Which page of a long table, from 1. A number has no label, so Streamlit's own binding does."""
+    return int(st.pagination(pages, key="page", bind="query-params")) if pages > 1 else 1
+
+
+def _prepare(name: str, options: Sequence[str], default: str, say: Words) -> str:
+    key = f"widget-{name}"
+    settled = _settle(name, options, default, say)
+    if st.session_state.get(key) != settled:
+        st.session_state[key] = settled
+    return key
+
+
+def _settle(name: str, options: Sequence[str], default: str, say: Words) -> str:
+    asked = st.query_params.get(name)
+    if asked is not None and asked not in options:
+        st.warning(
+            say("error-unknown-choice", name=say(f"choice-{name}"), value=asked), icon=":material/link_off:"
+        )
+    known = [v for v in (asked, st.session_state.get(f"memory-{name}"), default) if v in options]
+    settled = known[0] if known else options[0]
+    _remember(name, settled)
+    return settled
+
+
+def _several_from_url(
+    name: str, options: Sequence[str], default: Sequence[str], most: int, say: Words
+) -> list[str]:
+    written = st.query_params.get(name, st.session_state.get(f"memory-{name}"))
+    if written is None:
+        return list(default)
+    asked = list(dict.fromkeys(filter(None, written.split(SEPARATOR))))
+    for value in asked:
+        if value not in options:
+            st.warning(say("error-unknown-choice", name=say(f"choice-{name}"), value=value))
+    return [value for value in asked if value in options][:most]
+
+
+def _url_differs(name: str, held: str) -> bool:
+    return name in st.query_params and st.query_params[name] != held
+
+
+def _write(name: str) -> None:
+    """A widget was used: its value goes into the URL before the page runs again."""
+    value = st.session_state[f"widget-{name}"]
+    _remember(name, SEPARATOR.join(value) if isinstance(value, list) else str(value))
+
+
+def _remember(name: str, value: str) -> None:
+    st.session_state[f"memory-{name}"] = value
+    if value and st.query_params.get(name) != value:
+        st.query_params[name] = value
+    elif not value and name in st.query_params:
+        del st.query_params[name]

@@ -1,0 +1,108 @@
+"""The evidence: figures by filter, contradictions counted, reports and their findings."""
+
+import json
+
+import pandas as pd
+import streamlit as st
+
+from analysis.contradictions import UNSETTLED, Case
+from ui import attention, cache, choices, phrases, register
+from ui.view import View
+
+ANY = "any"
+
+
+def figures(view: View) -> None:
+    """All figures of all dates, filtered by theme, region, kind and words."""
+    known = cache.observations(view.snapshot, (), (), (), view.known_at)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        theme = _filter(view, "theme", [*view.catalog.themes], lambda t: _theme(view, t))
+        region = _filter(
+            view, "from_region", view.catalog.regions.ids(), lambda r: phrases.region_name(view, r)
+        )
+        kind = _filter(view, "kind", ["actual", "target"], lambda k: view.say(f"kind-{k}"))
+        with st.container(width=260):
+            words = choices.text("q", view.say("choice-q"))
+    chosen = known[_matches(view, known, theme, region, kind) & _says(view, known, words)]
+    register.table(view, chosen, "sources")
+
+
+def contradictions_line(view: View, cases: list[Case]) -> None:
+    """How many cases there are, and how many are open."""
+    unsettled = sum(attention.verdict_of(view, case) in UNSETTLED for case in cases)
+    st.markdown(view.say("attention-line", cases=len(cases), unsettled=unsettled))
+
+
+def reports(view: View) -> None:
+    """Every report received, and every finding with its address."""
+    say, found = view.say, view.snapshot.reports()
+    st.table(
+        pd.DataFrame([_report(view, row) for _, row in found.iterrows()]),
+        border="horizontal",
+        hide_index=True,
+    )
+    findings = view.snapshot.findings()
+    if findings.empty:
+        st.success(say("findings-none"), icon=":material/check_circle:")
+        return
+    st.markdown(f"**{say('findings-title', count=len(findings))}**")
+    rows = [_finding(view, row) for _, row in findings.iterrows()]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+
+
+def _filter(view: View, name: str, options: list[str], show: "object") -> str:
+    label = view.say(f"choice-{name}")
+
+    def text(value: str) -> str:
+        return view.say("any") if value == ANY else str(show(value))  # type: ignore[operator]
+
+    with st.container(width=240):
+        return choices.select(name, label, [ANY, *options], text, view.say)
+
+
+def _theme(view: View, theme: str) -> str:
+    return view.catalog.themes[theme].in_(view.language)
+
+
+def _matches(view: View, known: pd.DataFrame, theme: str, region: str, kind: str) -> pd.Series:
+    themes = known["indicator"].map({code: i.theme for code, i in view.catalog.indicators.items()})
+    every = pd.Series(True, index=known.index)
+    for column, value in ((themes, theme), (known["region"], region), (known["kind"], kind)):
+        every &= (column == value) | (value == ANY)
+    return every
+
+
+def _says(view: View, known: pd.DataFrame, words: str) -> pd.Series:
+    """Rows whose indicator, publisher, title, note or written value contains the words."""
+    if not words.strip():
+        return pd.Series(True, index=known.index)
+    names = known["indicator"].map(lambda code: phrases.indicator_name(view, code))
+    text = names.str.cat(
+        [known[c] for c in ("publisher", "title", "as_written", f"note_{view.language}")], " "
+    )
+    return text.str.casefold().str.contains(words.strip().casefold(), regex=False)
+
+
+def _report(view: View, row: pd.Series) -> dict[str, str]:
+    say = view.say
+    form = f"form-{row['form']}"
+    status = say("report-superseded") if isinstance(row["superseded_by"], str) else say("report-in-force")
+    return {
+        say("column-report"): f"`{str(row['report'])[:8]}`",
+        say("column-file"): str(row["file_name"]),
+        say("column-form"): say(form) if row["form"] and say.has(form) else str(row["form"]) or "–",
+        say("column-received"): view.numerals.day(row["received_at"].date()),
+        say("column-figures"): view.numerals.number(int(row["observations"])),
+        say("column-findings"): view.numerals.number(int(row["findings"])),
+        say("column-status"): status if row["form"] else say("report-refused"),
+    }
+
+
+def _finding(view: View, row: pd.Series) -> dict[str, str]:
+    say = view.say
+    place = say("line-of", file=str(row["file"]), line=str(row["cell"] or row["line"]))
+    return {
+        say("column-severity"): say(f"severity-{row['severity']}"),
+        say("column-place-in-file"): place,
+        say("column-finding"): say(f"finding-{row['code']}", **json.loads(str(row["facts"]))),
+    }

@@ -1,0 +1,199 @@
+"""Frames for charts: the texts are made here, the geometry in charts/."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from analysis import series
+from charts import ranked_bars, region_map, ticks
+from charts.line import Line
+from kpi.region import COUNTRY
+from ui import cache, phrases
+from ui.origins import Origins
+from ui.studies import Ranking
+from ui.view import View
+
+CHART: dict[str, Any] = {"theme": None, "config": {"displayModeBar": False, "scrollZoom": False}}
+"""How every chart is shown: in the product's own inks, without the tool bar of the library."""
+
+
+def map_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
+    """The country coloured by one ranking."""
+    places, unit = ranking.places, ranking.unit
+    frame = pd.DataFrame(
+        {
+            "id": places["region"],
+            "label": [_map_label(view, region) for region in places["region"]],
+            "value": places["value"],
+            "text": _texts(view, places, unit),
+            "hover": _hovers(view, places, unit, origins),
+        }
+    )
+    shapes = cache.shapes(view.units, view.catalog)
+    legend = _scale(view, places["value"], unit)
+    return region_map.draw(frame, shapes, view.ink, legend=legend, no_data_name=view.say("no-data"))
+
+
+def bars_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
+    """Ranked bars with the national line and the published target."""
+    places = ranking.places[ranking.places["value"].notna()]
+    unit = ranking.unit
+    frame = pd.DataFrame(
+        {
+            "id": places["region"],
+            "label": [phrases.region_name(view, region, short=True) for region in places["region"]],
+            "value": places["value"],
+            "text": _texts(view, places, unit),
+            "hover": _hovers(view, places, unit, origins),
+            "low": places["low"],
+            "high": places["high"],
+        }
+    )
+    nation = nation_line(view, ranking)
+    target = target_line(view, ranking)
+    ends = [0.0, *places["value"], *(line.value for line in (nation, target) if line)]
+    return ranked_bars.draw(
+        frame, view.ink, nation, target, phrases.ticks(view, ticks.nice(min(ends), max(ends)), unit)
+    )
+
+
+def nation_line(view: View, ranking: Ranking) -> Line | None:
+    """The national figure as a line, where region and country are measured on one scale.
+
+    The country's total of a count is no yardstick for one region; its share, its rate per 100 000 people
+    and its percent are.
+    """
+    indicator = view.catalog.indicators[ranking.question.indicator]
+    adds_up = indicator.adds_up and ranking.question.see in ("level", "improvement")
+    if ranking.nation is None or adds_up:
+        return None
+    text = phrases.number(view, ranking.nation, ranking.unit)
+    return Line(float(ranking.nation["value"]), f"{phrases.country_name(view)}: {text}")
+
+
+def target_line(view: View, ranking: Ranking) -> Line | None:
+    """The published national target of a percent, due in or after the period."""
+    indicator = view.catalog.indicators[ranking.question.indicator]
+    if ranking.question.see != "level" or indicator.adds_up:
+        return None
+    targets = cache.targets(view.snapshot, view.period, view.known_at)
+    due = targets[(targets["indicator"] == indicator.code) & (targets["region"] == COUNTRY)]
+    if due.empty:
+        return None
+    text = phrases.number(view, due.iloc[0], indicator.unit)
+    return Line(float(due.iloc[0]["value"]), view.say("target-line", target=text))
+
+
+def sparkline_frame(view: View, code: str) -> pd.DataFrame:
+    """The country's comparable figures of one indicator: date, value, hover."""
+    known = cache.observations(view.snapshot, [code], [COUNTRY], ["actual"], view.known_at)
+    own = known[(known["scope"] == "") & (known["district"] == "") & (known["origin"] == "reported")]
+    disputes = cache.separations(view.snapshot, view.known_at)
+    joined = own[series.connected(own, disputes)].sort_values("period_end")
+    joined = joined[joined["period_end"] <= pd.Timestamp(view.period.end)]
+    unit = view.catalog.indicators[code].unit
+    hover = [
+        f"{phrases.figure_date(view, r)}<br>{phrases.number(view, r, unit)}" for _, r in joined.iterrows()
+    ]
+    return pd.DataFrame({"date": joined["period_end"], "value": joined["value"], "hover": hover})
+
+
+def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.DataFrame:
+    """Observations of one indicator as the timeline chart wants them; undated ones cannot be drawn."""
+    dated = figures[figures["period_end"].notna()].sort_values("period_end")
+    disputes = cache.separations(view.snapshot, view.known_at)
+    joined = pd.Series(False, index=dated.index)
+    for _, group in dated.groupby(["region", "scope"]):
+        joined[group.index] = series.connected(group, disputes)
+    return pd.DataFrame(
+        {
+            "id": dated["region"] + np.where(dated["scope"] != "", "/" + dated["scope"], ""),
+            "label": [_series_label(view, row) for _, row in dated.iterrows()],
+            "date": dated["period_end"],
+            "value": dated["value"],
+            "text": _texts(view, dated, ""),
+            "hover": [_timeline_hover(view, row, origins) for _, row in dated.iterrows()],
+            "qualifier": dated["qualifier"],
+            "kind": dated["kind"],
+            "inferred": dated["date_basis"] == "inferred",
+            "span_start": dated["span_start"].where(dated["span_start"] < dated["period_end"]),
+            "connected": joined,
+        }
+    )
+
+
+def year_ticks(dates: pd.Series) -> list[tuple[date, str]]:
+    """A tick at every 1 January that the data span."""
+    if dates.empty:
+        return []
+    first, last = dates.min().year, dates.max().year + 1
+    return [(date(year, 1, 1), str(year)) for year in range(first, last + 1)]
+
+
+def value_ticks(view: View, values: pd.Series, unit: str) -> list[tuple[float, str]]:
+    """Ticks from zero (or below) to the largest value."""
+    known = values.dropna()
+    if known.empty:
+        return []
+    return phrases.ticks(view, ticks.nice(min(0.0, known.min()), known.max()), unit)
+
+
+def show(figure: Any, key: str, alt: str) -> None:
+    """A chart with its description for screen readers."""
+    st.plotly_chart(figure, key=key, alt=alt, **CHART)
+
+
+def clicked(figure: Any, key: str, alt: str) -> str:
+    """A chart whose marks can be clicked; the id of the clicked region, or ''.
+
+    The number of past clicks is part of the widget's key: a region that was left and is clicked again
+    counts again.
+    """
+    count = int(st.session_state.get(f"clicks-{key}", 0))
+    state = st.plotly_chart(
+        figure, key=f"{key}-{count}", alt=alt, on_select="rerun", selection_mode="points", **CHART
+    )
+    points = state["selection"]["points"]
+    if not points:
+        return ""
+    st.session_state[f"clicks-{key}"] = count + 1
+    custom = points[0].get("customdata") or [""]
+    return str(custom[0] if isinstance(custom, list) else custom)
+
+
+def _map_label(view: View, region: str) -> str:
+    return view.catalog.regions.nearest(region, view.period.end).map_label.in_(view.language)
+
+
+def _texts(view: View, rows: pd.DataFrame, unit: str) -> list[str]:
+    return [
+        phrases.number(view, row, unit or str(row["unit"])) if pd.notna(row["value"]) else ""
+        for _, row in rows.iterrows()
+    ]
+
+
+def _hovers(view: View, rows: pd.DataFrame, unit: str, origins: Origins) -> list[str]:
+    return [phrases.hover(view, row, unit, origins.plain(row["members"])) for _, row in rows.iterrows()]
+
+
+def _scale(view: View, values: pd.Series, unit: str) -> Sequence[tuple[float, str]]:
+    known = values.dropna()
+    if known.nunique() < 2:
+        return []
+    ends = [float(known.min()), float(known.max())]
+    return [(end, view.numerals.quantity(end, unit, decimals=1)) for end in ends]
+
+
+def _series_label(view: View, row: pd.Series) -> str:
+    name = phrases.region_name(view, str(row["region"]), short=True)
+    return f"{name}: {phrases.scope_name(view, str(row['scope']))}" if row["scope"] else name
+
+
+def _timeline_hover(view: View, row: pd.Series, origins: Origins) -> str:
+    text = phrases.hover(view, row, str(row["unit"]), origins.plain([row["observation"]]))
+    scope = f"<br>{phrases.scope_name(view, str(row['scope']))}" if row["scope"] else ""
+    return text + scope

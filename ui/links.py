@@ -1,0 +1,22 @@
+"""Links inside the product: complete addresses, with the reader's language, period and data."""
+
+from urllib.parse import urlencode
+
+import streamlit as st
+
+CARRIED = ("lang", "period", "workspace", "snapshot", "known_at")
+
+
+def carried() -> dict[str, str]:
+    """The choices every page shares, as they stand in the URL."""
+    return {name: st.query_params[name] for name in CARRIED if name in st.query_params}
+
+
+def to(page: str, **choices: str) -> str:
+    """The relative address of a page with these choices."""
+    return f"{page}?{urlencode({**carried(), **choices})}"
+
+
+def markdown(text: str, page: str, **choices: str) -> str:
+    """A Markdown link."""
+    return f"[{text}]({to(page, **choices)})"

@@ -1,0 +1,43 @@
+"""Places over the years: who rose, who fell, who was not there."""
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from charts import bump
+from kpi.period import Period
+from ui import cache, figures, phrases
+from ui.studies import Question
+from ui.view import View
+
+
+def draw(view: View, question: Question) -> None:
+    """A bump chart when at least two years have places; else a sentence with what there is."""
+    codes = sorted(c for c in cache.periods(view.snapshot, view.known_at) if Period.parse(c).kind == "year")
+    frames = [_places(view, question, code) for code in codes]
+    frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=["period"])
+    ranked = frame[frame["place"].notna()] if len(frame) else frame
+    if ranked.empty or ranked["period"].nunique() < 2:
+        st.info(view.say("movement-empty", years=int(ranked["period"].nunique()) if len(ranked) else 0))
+        return
+    name = phrases.indicator_name(view, question.indicator)
+    shown = frame[frame["id"].isin(ranked["id"])]
+    figures.show(bump.draw(shown, codes, view.ink), "bump", view.say("alt-bump", indicator=name))
+
+
+def _places(view: View, question: Question, code: str) -> pd.DataFrame:
+    seen = replace(view, period=Period.parse(code))
+    ranking = cache.ranking(view.snapshot, question, seen.period, view.known_at)
+    table = ranking.places
+    return pd.DataFrame(
+        {
+            "id": table["region"],
+            "label": [phrases.region_name(view, region, short=True) for region in table["region"]],
+            "period": code,
+            "place": table["place"],
+            "text": [phrases.place(view, row) for _, row in table.iterrows()],
+            "hover": [phrases.hover(seen, row, ranking.unit) for _, row in table.iterrows()],
+            "highlighted": True,
+        }
+    )

@@ -1,0 +1,85 @@
+"""The passport of an indicator: definition, unit, what counts as better, rule of ranking, scopes."""
+
+import streamlit as st
+
+from analysis.league import distinguishable
+from kpi.indicator import Indicator
+from ui import choices, links, phrases
+from ui.studies import Ranking
+from ui.view import View
+
+WHOLE = "whole"
+"""The id in the URL of figures that count what the definition says."""
+
+
+def scope_choice(view: View, code: str) -> str:
+    """Which scope to rank; only offered where figures with a scope exist. Returns '' for the whole."""
+    known = [str(scope) or WHOLE for scope in view.snapshot.scopes(code, view.known_at)["scope"]]
+    options = [WHOLE, *(scope for scope in known if scope != WHOLE)]
+    if len(options) == 1:
+        choices.forget("scope")
+        return ""
+    with st.container(width=300):
+        chosen = choices.select(
+            "scope", view.say("choice-scope"), options, lambda s: _scope_name(view, s), view.say
+        )
+    return "" if chosen == WHOLE else chosen
+
+
+def _scope_name(view: View, scope: str) -> str:
+    return phrases.scope_name(view, "" if scope == WHOLE else scope)
+
+
+def line(view: View, indicator: Indicator) -> None:
+    """Definition and rules in two lines."""
+    facts = [
+        indicator.definition.in_(view.language),
+        view.say(f"measure-{indicator.measure}", months=indicator.carry_months),
+        view.say(f"better-{indicator.better}"),
+    ]
+    st.caption(" · ".join(facts))
+
+
+def table(view: View, indicator: Indicator) -> None:
+    """The whole passport."""
+    say = view.say
+    base = phrases.indicator_name(view, indicator.base) if indicator.base else say("none")
+    ratio = indicator.ratio
+    derived = (
+        say(
+            "formula",
+            factor=f"{ratio.factor:g}",
+            numerator=phrases.indicator_name(view, ratio.numerator),
+            denominator=phrases.indicator_name(view, ratio.denominator),
+        )
+        if ratio
+        else say("none")
+    )
+    facts = {
+        say("passport-code"): f"`{indicator.code}`",
+        say("passport-theme"): view.catalog.themes[indicator.theme].in_(view.language),
+        say("passport-programme"): _programme(view, indicator.programme),
+        say("column-unit"): say(f"unitname-{indicator.unit}"),
+        say("passport-measure"): say(f"measure-{indicator.measure}", months=indicator.carry_months),
+        say("passport-better"): say(f"better-{indicator.better}"),
+        say("passport-adds"): say("yes") if indicator.adds_up else say("no"),
+        say("passport-base"): base,
+        say("passport-formula"): derived,
+    }
+    st.table(facts, border="horizontal")
+
+
+def _programme(view: View, code: str) -> str:
+    """The project an indicator belongs to; some serve all of them."""
+    if not code:
+        return view.say("none")
+    name = view.catalog.programmes[code].name.in_(view.language)
+    return links.markdown(name, "about", programme=code)
+
+
+def rank_rule(view: View, ranking: Ranking) -> str:
+    """How the places came about, and whether they can be told apart."""
+    better = view.catalog.indicators[ranking.question.indicator].better
+    rule = view.say("rank-rule", units=len(ranking.places), better=better)
+    apart = "" if distinguishable(ranking.places) else " " + view.say("rank-not-distinguishable")
+    return rule + apart

@@ -1,0 +1,120 @@
+"""Figures, dates, reasons and regions as texts of the chosen language."""
+
+from html import escape
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from kpi.indicator import Indicator
+from kpi.period import Period
+from kpi.region import COUNTRY
+from ui.view import View
+
+DERIVED_DECIMALS = 1
+"""Computed numbers are rounded for the eye; printed ones are shown with every digit they had."""
+
+
+def indicator_name(view: View, code: str) -> str:
+    return view.catalog.indicators[code].name.in_(view.language)
+
+
+def region_name(view: View, region: str, short: bool = False) -> str:
+    """The name in force at the end of the period."""
+    version = view.catalog.regions.nearest(region, view.period.end)
+    return (version.short if short else version.name).in_(view.language)
+
+
+def scope_name(view: View, scope: str) -> str:
+    if not scope:
+        return view.say("scope-all")
+    known = view.catalog.scopes.get(scope)
+    return known.in_(view.language) if known else scope
+
+
+def number(view: View, row: pd.Series, unit: str) -> str:
+    """The value with its qualifier and unit, as exactly as it was printed; computed ones rounded."""
+    if pd.isna(row["value"]):
+        return view.say("no-value")
+    decimals = _decimals(row, unit)
+    return view.numerals.quantity(float(row["value"]), unit, str(row["qualifier"]), decimals)
+
+
+def _decimals(row: pd.Series, unit: str) -> int | None:
+    computed = row.get("origin") == "derived" or unit == "per_100k" or len(_members(row)) > 1
+    return DERIVED_DECIMALS if computed and unit in ("percent", "per_100k") else None
+
+
+def _members(row: pd.Series) -> list[str]:
+    members = row.get("members")
+    return list(members) if isinstance(members, list | np.ndarray) else []
+
+
+def figure_date(view: View, row: pd.Series) -> str:
+    """The figure's own date or period, with a word when it was inferred."""
+    start, end = _day(row["period_start"]), _day(row["period_end"])
+    return view.numerals.dated(start, end, str(row["date_precision"]), str(row["date_basis"]))
+
+
+def short_date(view: View, row: pd.Series) -> str:
+    """As figure_date, with an asterisk in place of the word."""
+    start, end = _day(row["period_start"]), _day(row["period_end"])
+    text = view.numerals.dated(start, end, str(row["date_precision"]), "printed")
+    return f"{text}\u00a0*" if row["date_basis"] == "inferred" and end else text
+
+
+def footnote(view: View, rows: pd.DataFrame) -> None:
+    """Explains the asterisk of short_date under a table that has one."""
+    if (rows["date_basis"] == "inferred").any():
+        st.caption(view.say("date-footnote"))
+
+
+def _day(moment: object) -> "pd.Timestamp | None":
+    return None if pd.isna(moment) else pd.Timestamp(moment).date()  # type: ignore[call-overload, arg-type]
+
+
+def reason(view: View, row: pd.Series) -> str:
+    """Why a region has no place."""
+    day = row.get("reason_date")
+    text = "" if day is None or pd.isna(day) else view.numerals.day(pd.Timestamp(day).date())
+    return view.say(f"reason-{row['reason']}", date=text)
+
+
+def place(view: View, row: pd.Series) -> str:
+    """`3`, or `2–4` when inexact values leave several places possible; a dash for none."""
+    if pd.isna(row["place"]):
+        return "–"
+    best, worst = int(row["place_best"]), int(row["place_worst"])
+    return str(best) if best == worst else f"{best}–{worst}"
+
+
+def place_of(view: View, row: pd.Series, ranked: int) -> str:
+    """`3 из 17`."""
+    return view.say("place-of", place=place(view, row), ranked=ranked)
+
+
+def hover(view: View, row: pd.Series, unit: str, source: str = "") -> str:
+    """The box over a mark: name, value, date, source; or the reason why there is no value."""
+    title = f"<b>{escape(region_name(view, str(row['region'])))}</b>"
+    if pd.isna(row["value"]):
+        return f"{title}<br>{escape(reason(view, row))}"
+    lines = [title, escape(number(view, row, unit)), escape(figure_date(view, row))]
+    return "<br>".join([*lines, *([escape(source)] if source else [])])
+
+
+def ticks(view: View, values: list[float], unit: str) -> list[tuple[float, str]]:
+    """Axis ticks with their texts."""
+    suffix = "\u00a0%" if unit == "percent" and view.language != "en" else "%" if unit == "percent" else ""
+    return [(value, view.numerals.number(value, 3) + suffix) for value in values]
+
+
+def country_name(view: View) -> str:
+    return region_name(view, COUNTRY, short=True)
+
+
+def better_word(view: View, indicator: Indicator) -> str:
+    return view.say(f"better-{indicator.better}")
+
+
+def period_text(view: View, period: Period) -> str:
+    return view.numerals.period(period)

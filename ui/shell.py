@@ -1,0 +1,51 @@
+"""The entry script of every run: routes and nothing else."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from kpi.errors import KpiError
+from kpi.paths import PROJECT
+from ui import explain, frame
+
+PAGES = ("overview", "ranking", "comparison", "region", "indicator", "sources", "about")
+ICONS = {
+    "overview": ":material/dashboard:",
+    "ranking": ":material/format_list_numbered:",
+    "comparison": ":material/compare_arrows:",
+    "region": ":material/location_on:",
+    "indicator": ":material/monitoring:",
+    "sources": ":material/library_books:",
+    "about": ":material/info:",
+}
+
+
+def page_file(name: str) -> Path:
+    return PROJECT / "pages" / f"{name}.py"
+
+
+def run() -> None:
+    """Choose the page, put the frame around it, and turn every known error into its sentence."""
+    say = frame.language()
+    st.set_page_config(page_title=say("product"), page_icon=str(PROJECT / "ui" / "icon.png"), layout="wide")
+    st.logo(str(PROJECT / "ui" / "logo.svg"), size="large")
+    pages = [
+        st.Page(
+            page_file(name),
+            title=say(f"page-{name}"),
+            icon=ICONS[name],
+            url_path=name,
+            default=name == "overview",
+        )
+        for name in PAGES
+    ]
+    chosen = st.navigation(pages, position="top")
+    try:
+        frame.draw(say, chosen.title)
+        chosen.run()
+        frame.close()
+    except KpiError as error:
+        explain.error(error, say)
+
+
+run()

@@ -1,0 +1,74 @@
+"""Headline tiles: one indicator of the country, with everything needed to believe the number."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.change import change
+from analysis.national import SumOfRegions
+from charts import sparkline
+from ui import cache, links, phrases
+from ui.figures import CHART, sparkline_frame
+from ui.league_table import change_text
+from ui.studies import Ranking
+from ui.view import View
+from ui.where_from import where_from
+
+MOST = 8
+
+
+def headline(view: View, rankings: dict[str, Ranking]) -> list[Ranking]:
+    """Up to eight indicators that have a national figure, in catalog order."""
+    return [r for r in rankings.values() if r.nation is not None][:MOST]
+
+
+def draw(view: View, shown: list[Ranking]) -> None:
+    """A wall of tiles that wraps to the width of the screen."""
+    grid = st.grid(4, min_column_width=250, border=True)
+    for ranking in shown:
+        if ranking.nation is not None:
+            with grid.cell():
+                _tile(view, ranking, ranking.nation)
+
+
+def _tile(view: View, ranking: Ranking, nation: pd.Series) -> None:
+    code = ranking.question.indicator
+    name = phrases.indicator_name(view, code)
+    st.header(phrases.number(view, nation, ranking.unit), anchor=False)
+    st.markdown(f"**{links.markdown(name, 'indicator', indicator=code)}**")
+    facts = _facts(view, ranking, nation)
+    if ranking.total is not None:
+        facts.append(sum_text(view, ranking.total, ranking.unit))
+    st.caption("  \n".join(facts))
+    _trend(view, code)
+    members = [*nation["members"], *ranking.members()]
+    where_from(view, list(dict.fromkeys(members)), key=f"from-tile-{code}")
+
+
+def _facts(view: View, ranking: Ranking, nation: pd.Series) -> list[str]:
+    """Own date, change since a year before, and the published target."""
+    indicator = view.catalog.indicators[ranking.question.indicator]
+    facts = [phrases.figure_date(view, nation)]
+    disputes = cache.separations(view.snapshot, view.known_at)
+    difference = change(nation, ranking.earlier_nation, indicator.better, disputes)
+    if difference is not None:
+        facts.append(view.say("since-year", change=change_text(view, difference, ranking.unit)))
+    targets = cache.targets(view.snapshot, view.period, view.known_at)
+    due = targets[(targets["indicator"] == indicator.code) & (targets["region"] == nation["region"])]
+    if len(due):
+        goal = due.iloc[0]
+        text = phrases.number(view, goal, indicator.unit)
+        facts.append(view.say("target-is", target=text, date=phrases.figure_date(view, goal)))
+    return facts
+
+
+def sum_text(view: View, total: SumOfRegions, unit: str) -> str:
+    """The sum of the regions with its coverage."""
+    text = view.numerals.quantity(total.value, unit, total.qualifier)
+    return view.say("sum-of-regions", sum=text, covered=total.covered, units=total.units)
+
+
+def _trend(view: View, code: str) -> None:
+    frame = sparkline_frame(view, code)
+    if len(frame) > 1:
+        alt = view.say("alt-trend", indicator=phrases.indicator_name(view, code))
+        st.plotly_chart(sparkline.draw(frame, view.ink), key=f"spark-{code}", alt=alt, **CHART)

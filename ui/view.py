@@ -1,0 +1,48 @@
+"""What every page needs to know: the reader's choices and the snapshot they are answered from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import streamlit as st
+
+from charts.ink import Ink, for_theme
+from kpi.catalog import Catalog
+from kpi.numerals import Numerals
+from kpi.period import Period
+from kpi.words import Words
+from warehouse.snapshot import NOW, Snapshot
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's look at one snapshot. `known_at` is NOW unless the link asks for an earlier day."""
+
+    say: Words
+    numerals: Numerals
+    catalog: Catalog
+    snapshot: Snapshot
+    period: Period
+    known_at: date = NOW
+
+    @property
+    def language(self) -> str:
+        return self.say.language
+
+    @property
+    def ink(self) -> Ink:
+        return for_theme(st.context.theme.type)
+
+    @property
+    def units(self) -> list[str]:
+        """The first-level regions at the end of the period: 17 or 20."""
+        return self.catalog.regions.units(self.period.end)
+
+    @property
+    def is_demo(self) -> bool:
+        return self.snapshot.workspace == "demo"
+
+
+def current() -> View:
+    """The view the shell made for this run."""
+    made: View = st.session_state["view"]
+    return made

@@ -1,0 +1,93 @@
+"""Where from: report, place, as written, publisher, link and date of every number; inputs of computed ones."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from ui import phrases
+from ui.view import View
+
+MOST = 40
+"""Figures in one panel; the rest is in the download and on the sources page."""
+
+
+@st.fragment
+def where_from(view: View, members: Sequence[str], key: str, label: str = "") -> None:
+    """A button that opens the provenance of the observations `members`."""
+    text = label or view.say("where-from")
+    panel = st.popover(text, icon=":material/fact_check:", type="tertiary", key=key, on_change="rerun")
+    if panel.open:
+        with panel:
+            _panel(view, list(members))
+
+
+def _panel(view: View, members: list[str]) -> None:
+    if not members:
+        st.markdown(view.say("where-from-nothing"))
+        return
+    origins = view.snapshot.provenance(members[:MOST])
+    top = origins[origins["used_in"] == ""]
+    for _, figure in top.iterrows():
+        st.markdown(_figure(view, figure))
+        for _, used in origins[origins["used_in"] == figure["observation"]].iterrows():
+            st.markdown(_input(view, used))
+    if len(members) > MOST:
+        st.caption(view.say("where-from-more", count=len(members) - MOST))
+
+
+def describe(view: View, figure: pd.Series) -> list[str]:
+    """The facts of one observation, each a line of Markdown."""
+    say = view.say
+    facts = [f"{say('column-date')}: {phrases.figure_date(view, figure)}"]
+    if figure["scope"]:
+        facts.append(say("scope-only", scope=phrases.scope_name(view, str(figure["scope"]))))
+    if figure["district"]:
+        facts.append(f"{say('column-district')}: {figure['district']}")
+    if figure["origin"] == "derived":
+        return [*facts, say("where-from-derived")]
+    return [*facts, *_source(view, figure)]
+
+
+def _source(view: View, figure: pd.Series) -> list[str]:
+    say = view.say
+    publisher = str(figure["publisher"]) or say("publisher-unknown")
+    title = f"«{figure['title']}»" if figure["title"] else say("title-unknown")
+    address = f"[{say('open-source')}]({figure['url']})" if figure["url"] else _document(view, figure)
+    published = str(figure["published"]) or say("date-unknown")
+    note = str(figure[f"note_{view.language}"])
+    received = view.numerals.day(pd.Timestamp(figure["received_at"]).date())
+    place = say("line-of", file=str(figure["file"]), line=_lines(figure))
+    return [
+        f"{say('as-written')}: «{figure['as_written']}»",
+        f"{publisher}, {title}, {say('published')}: {published} – {address}",
+        *([f"{say('column-note')}: {note}"] if note else []),
+        f"{place} · {say('report')} {str(figure['report'])[:8]}, {say('received')} {received}",
+    ]
+
+
+def _document(view: View, figure: pd.Series) -> str:
+    document = str(figure["document"])
+    return view.say("document-named", document=document) if document else view.say("no-address")
+
+
+def _lines(figure: pd.Series) -> str:
+    return str(figure["cell"] or figure["line"])
+
+
+def _figure(view: View, figure: pd.Series) -> str:
+    value = phrases.number(view, figure, str(figure["unit"]))
+    name = phrases.indicator_name(view, str(figure["indicator"]))
+    region = phrases.region_name(view, str(figure["region"]))
+    kind = "" if figure["kind"] == "actual" else f" ({view.say('kind-' + str(figure['kind']))})"
+    head = f"**{value}** – {name}{kind}, {region}"
+    return "  \n".join([head, *(f":small[{line}]" for line in describe(view, figure))])
+
+
+def _input(view: View, used: pd.Series) -> str:
+    role = view.say(f"role-{used['role']}")
+    value = phrases.number(view, used, str(used["unit"]))
+    name = phrases.indicator_name(view, str(used["indicator"]))
+    head = f"{role}: **{value}** – {name}"
+    lines = [head, *(f":small[{line}]" for line in describe(view, used))]
+    return "\n".join(f"> {line}  " for line in lines)

@@ -1,0 +1,126 @@
+"""All accepted reports -> a new DuckDB file. The same archive and catalog give the same content."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import duckdb
+
+from kpi.catalog import Catalog
+from warehouse.archive import ParsedFiles, parsed
+from warehouse.workspace import Workspace
+
+_HERE = Path(__file__).parent
+CONTENT_TABLES = (
+    "report",
+    "finding",
+    "observation",
+    "derivation",
+    "contradiction",
+    "contradiction_member",
+)
+
+
+def build(workspace: Workspace, catalog: Catalog, target: Path) -> None:
+    """Write a complete, not yet verified snapshot to `target`, which must not exist."""
+    identity = catalog_identity(catalog)
+    reports = list(parsed(workspace, catalog, identity))
+    with duckdb.connect(str(target)) as connection:
+        connection.execute(_sql("schema"))
+        _load_catalog(connection, catalog)
+        _load_reports(connection, reports)
+        connection.execute(_sql("derive"))
+        connection.execute(_sql("contradictions"))
+        _write_info(connection, workspace, identity)
+        connection.execute("CHECKPOINT")
+
+
+def catalog_identity(catalog: Catalog) -> str:
+    """Eight hexadecimal digits that change whenever any catalog row does."""
+    rows = {name: [table.columns, table.rows] for name, table in sorted(catalog.tables.items())}
+    return hashlib.sha256(json.dumps(rows, ensure_ascii=False).encode()).hexdigest()[:8]
+
+
+def content_identity(connection: duckdb.DuckDBPyConnection) -> str:
+    """A hash of every row of every content table, whatever order they lie in."""
+    parts = []
+    for table in CONTENT_TABLES:
+        row = connection.execute(
+            f"SELECT count(*), coalesce(bit_xor(md5_number(t::VARCHAR)), 0) FROM {table} t"
+        ).fetchone()
+        parts.append(f"{table}:{row}")
+    return hashlib.sha256(" ".join(parts).encode()).hexdigest()
+
+
+def _sql(name: str) -> str:
+    return (_HERE / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def _load_catalog(connection: duckdb.DuckDBPyConnection, catalog: Catalog) -> None:
+    for name, table in catalog.tables.items():
+        columns = ", ".join(f'"{column}" VARCHAR' for column in table.columns)
+        connection.execute(f'CREATE TABLE "catalog_{name}" (line INTEGER, {columns})')
+        rows = [(line, *row.values()) for line, row in enumerate(table.rows, start=2)]
+        _insert(connection, f"catalog_{name}", rows)
+    _insert(connection, "indicator", [_indicator_row(catalog, code) for code in catalog.indicators])
+    _insert(connection, "population", _population_rows(catalog))
+    pairs = [(conflict.id, figure) for conflict in catalog.conflicts for figure in conflict.figures]
+    _insert(connection, "verdict_figure", pairs)
+
+
+def _indicator_row(catalog: Catalog, code: str) -> tuple[object, ...]:
+    i = catalog.indicators[code]
+    ratio = (
+        (i.ratio.factor, i.ratio.numerator, i.ratio.denominator) if i.ratio else (None, None, None)
+    )
+    rules = (i.measure, i.better, i.adds_up, i.base, i.is_cumulative, i.carry_months)
+    return (code, i.unit, *rules, *ratio)
+
+
+def _population_rows(catalog: Catalog) -> list[tuple[object, ...]]:
+    rows = catalog.tables["region_population"].rows
+    return [(r["id"], r["date"], int(r["population"]), r["source"]) for r in rows]
+
+
+def _insert(
+    connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[tuple[object, ...]]
+) -> None:
+    values = list(rows)
+    if values:
+        slots = ", ".join("?" * len(values[0]))
+        connection.executemany(f'INSERT INTO "{table}" VALUES ({slots})', values)
+
+
+def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[ParsedFiles]) -> None:
+    latest = {p.form: p.receipt.report for p in reports if p.form}
+    for report in reports:
+        receipt, heir = report.receipt, latest.get(report.form, report.receipt.report)
+        superseded_by = heir if heir != receipt.report else None
+        moment = (receipt.received_at, receipt.bytes, superseded_by)
+        head = (receipt.report, report.form, report.edition, receipt.file_name, receipt.sender)
+        _insert(connection, "report", [(*head, *moment)])
+        _insert(connection, "finding", [_finding_row(receipt.report, f) for f in report.findings])
+        parameters = {
+            "report": receipt.report,
+            "superseded": superseded_by is not None,
+            "file": str(report.observations),
+        }
+        connection.execute(_sql("load_report"), parameters)
+
+
+def _finding_row(report: str, finding: dict[str, object]) -> tuple[object, ...]:
+    facts = json.dumps(finding["facts"], ensure_ascii=False)
+    places = (finding["file"], finding["line"], finding["sheet"], finding["cell"])
+    return (report, finding["code"], finding["severity"], *places, facts)
+
+
+def _write_info(
+    connection: duckdb.DuckDBPyConnection, workspace: Workspace, catalog_id: str
+) -> None:
+    facts = {
+        "workspace": workspace.name,
+        "catalog": catalog_id,
+        "content": content_identity(connection),
+    }
+    _insert(connection, "info", list(facts.items()))

@@ -1,0 +1,59 @@
+-- Derived indicators: factor * numerator / denominator with the interval of both.
+-- Stocks: the denominator in force at the numerator's date, at most carry_months old. Flows: the same period.
+-- A pair is kept only if both sides were the best known on the day the later of the two became known;
+-- so "the latest known pair" is right for every known_at.
+CREATE TEMP TABLE pair AS
+WITH operand AS (
+    SELECT o.*, i.measure FROM observation o JOIN indicator i ON i.code = o.indicator
+    WHERE o.kind = 'actual' AND o.period_end IS NOT NULL AND (o.known_to IS NULL OR o.known_to > o.known_from)
+),
+matched AS (
+    SELECT i.code, i.factor, i.measure,
+           n.observation AS n_id, d.observation AS d_id,
+           greatest(n.known_from, d.known_from) AS known_from,
+           least(n.known_to, d.known_to) AS known_to,
+           d.period_end AS d_end, d.known_from AS d_known, n.known_from AS n_known
+    FROM indicator i
+    JOIN operand n ON n.indicator = i.numerator
+    JOIN operand d ON d.indicator = i.denominator
+        AND d.region = n.region AND d.district = n.district AND d.scope = n.scope
+        AND CASE WHEN i.measure = 'stock'
+            THEN d.period_end <= n.period_end AND d.period_end >= n.period_end - to_months(i.carry_months)
+            ELSE d.period_start = n.period_start AND d.period_end = n.period_end END
+    WHERE i.numerator IS NOT NULL AND d.value > 0
+),
+best_denominator AS (
+    SELECT m.* FROM matched m
+    WHERE NOT EXISTS (
+        SELECT 1 FROM matched b
+        WHERE b.code = m.code AND b.n_id = m.n_id AND b.d_id <> m.d_id AND b.d_known <= m.known_from
+          AND (b.d_end > m.d_end OR (b.d_end = m.d_end AND (b.d_known, b.d_id) > (m.d_known, m.d_id)))
+    )
+)
+SELECT * FROM best_denominator b WHERE b.known_to IS NULL OR b.known_to > b.known_from;
+
+INSERT INTO observation BY NAME
+SELECT 'd-' || substr(sha256(p.code || p.n_id || p.d_id), 1, 16) AS observation,
+       n.report, 'derived' AS origin, '' AS figure, n.region, n.district, p.code AS indicator,
+       p.factor * n.value / d.value AS value,
+       CASE WHEN n.qualifier = d.qualifier THEN n.qualifier
+            WHEN n.qualifier = 'exact' AND d.qualifier = 'at_least' THEN 'at_most'
+            WHEN n.qualifier = 'exact' AND d.qualifier = 'at_most' THEN 'at_least'
+            WHEN d.qualifier = 'exact' THEN n.qualifier
+            ELSE 'about' END AS qualifier,
+       p.factor * n.low / d.high AS low,
+       CASE WHEN d.low = 0 THEN 'infinity'::DOUBLE ELSE p.factor * n.high / d.low END AS high,
+       'actual' AS kind, n.period_start, n.period_end, n.span_start, n.date_precision,
+       CASE WHEN 'inferred' IN (n.date_basis, d.date_basis) THEN 'inferred' ELSE n.date_basis END AS date_basis,
+       n.scope, p.known_from, p.known_to, '' AS as_written,
+       '' AS file, NULL AS line, '' AS sheet, '' AS cell, '' AS publisher, '' AS title, '' AS url,
+       '' AS document, '' AS published, '' AS note_ru, '' AS note_kk, '' AS note_en
+FROM pair p
+JOIN observation n ON n.observation = p.n_id
+JOIN observation d ON d.observation = p.d_id;
+
+INSERT INTO derivation
+SELECT 'd-' || substr(sha256(code || n_id || d_id), 1, 16), role, CASE role WHEN 'numerator' THEN n_id ELSE d_id END
+FROM pair, (VALUES ('numerator'), ('denominator')) AS roles (role);
+
+DROP TABLE pair;

@@ -1,0 +1,9 @@
+-- The given observations and, one level down, what derived ones were computed from. `used_in` is '' or the derived one.
+WITH wanted AS (
+    SELECT unnest($observations) AS observation, '' AS used_in, '' AS role
+    UNION ALL
+    SELECT d.input, d.observation, d.role FROM derivation d WHERE d.observation IN (SELECT unnest($observations))
+)
+SELECT w.used_in, w.role, o.*, i.unit, i.measure, i.factor, r.form, r.file_name, r.received_at
+FROM wanted w JOIN observation o USING (observation) JOIN indicator i ON i.code = o.indicator JOIN report r USING (report)
+ORDER BY o.indicator, o.region, w.used_in, w.role DESC, o.observation

@@ -1,0 +1,6 @@
+-- Published targets, the nearest date on or after the period's start first.
+SELECT o.*, i.unit, i.measure FROM observation o JOIN indicator i ON i.code = o.indicator
+WHERE o.kind = 'target' AND o.scope = '' AND o.district = '' AND o.period_end >= $start
+  AND o.indicator IN (SELECT unnest($indicators))
+  AND o.known_from <= $known_at AND (o.known_to IS NULL OR o.known_to > $known_at)
+ORDER BY o.indicator, o.region, o.period_end, o.known_from DESC

@@ -1,0 +1,178 @@
+"""A snapshot as its readers see it: read-only, one method per question.
+
+Every question takes `known_at`, the day whose knowledge is asked for; figures that became public or were
+received later do not exist for it. Frames carry the columns of the observation table (schema.sql).
+"""
+
+import threading
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from kpi.catalog import Catalog
+from kpi.catalog_checks import TABLES
+from kpi.catalog_table import Table
+from kpi.errors import SnapshotCorrupt, SnapshotUnknown
+from kpi.period import Period
+from warehouse.workspace import SNAPSHOT_ID, Workspace
+
+NOW = date(9999, 12, 31)
+"""`known_at` for everything there is."""
+EVERYTHING = 2**62
+_QUESTIONS = Path(__file__).parent / "questions"
+
+
+class Snapshot:
+    """One published snapshot. Safe to share between threads."""
+
+    def __init__(self, workspace: str, identity: str, file: Path) -> None:
+        self.workspace = workspace
+        self.identity = identity
+        try:
+            self._connection = duckdb.connect(
+                str(file), read_only=True, config={"enable_external_access": "false"}
+            )
+            self.info = dict(self._connection.execute("SELECT key, value FROM info").fetchall())
+        except (duckdb.Error, OSError) as error:
+            problem = str(error).splitlines()[0]
+            raise SnapshotCorrupt(
+                snapshot=identity, workspace=workspace, problem=problem
+            ) from error
+        self._lock = threading.Lock()
+
+    @property
+    def published_at(self) -> datetime:
+        return datetime.strptime(self.identity[:15], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+
+    def catalog(self) -> Catalog:
+        """The catalog as it was when the snapshot was built."""
+        return Catalog.from_tables({name: self._catalog_table(name) for name in TABLES})
+
+    def standing(
+        self, indicators: Sequence[str], period: Period, scope: str = "", known_at: date = NOW
+    ) -> pd.DataFrame:
+        """The figure that stands for the period: one row per (indicator, region) that has one.
+
+        Columns indicator, region, value, qualifier, low, high, period_start, period_end, date_precision,
+        date_basis, origin (reported, derived, sum), known_from, members (list of observation ids).
+        """
+        facts = {"indicators": list(indicators), "start": period.start, "end": period.end}
+        return self._ask("standing", **facts, scope=scope, known_at=known_at)
+
+    def shortfall(
+        self, indicators: Sequence[str], period: Period, scope: str = "", known_at: date = NOW
+    ) -> pd.DataFrame:
+        """What there is at all per (indicator, region): undated, other_scope, latest_before, …"""
+        facts = {"indicators": list(indicators), "end": period.end}
+        return self._ask("shortfall", **facts, scope=scope, known_at=known_at)
+
+    def observations(
+        self,
+        indicators: Sequence[str] = (),
+        regions: Sequence[str] = (),
+        kinds: Sequence[str] = (),
+        period: Period | None = None,
+        known_at: date = NOW,
+        most: int = EVERYTHING,
+    ) -> pd.DataFrame:
+        """Figures by filter; with a period, those that touch it."""
+        codes = {"indicators": list(indicators), "regions": list(regions), "kinds": list(kinds)}
+        start, end = (period.start, period.end) if period else (None, None)
+        return self._ask(
+            "observations", **codes, start=start, end=end, known_at=known_at, most=most
+        )
+
+    def provenance(self, observations: Sequence[str]) -> pd.DataFrame:
+        """The observations with their reports, followed by the inputs of derived ones (`used_in`)."""
+        return self._ask("provenance", observations=list(observations))
+
+    def contradictions(
+        self, indicators: Sequence[str] = (), regions: Sequence[str] = (), known_at: date = NOW
+    ) -> pd.DataFrame:
+        """One row per side: contradiction, kind, verdict (editorial id or None) and the figure."""
+        codes = {"indicators": list(indicators), "regions": list(regions)}
+        return self._ask("contradictions", **codes, known_at=known_at)
+
+    def verdict_figures(self, known_at: date = NOW) -> pd.DataFrame:
+        """The figures each editorial verdict (column `verdict`) speaks of."""
+        return self._ask("verdict_figures", known_at=known_at)
+
+    def targets(
+        self, indicators: Sequence[str], period: Period, known_at: date = NOW
+    ) -> pd.DataFrame:
+        """Published targets due in or after the period."""
+        facts = {"indicators": list(indicators), "start": period.start}
+        return self._ask("targets", **facts, known_at=known_at)
+
+    def population(self, day: date) -> pd.DataFrame:
+        """region, people, day, source: the 1 January nearest to `day`."""
+        return self._ask("population", day=day)
+
+    def coverage(self, known_at: date = NOW) -> pd.DataFrame:
+        """indicator, region, figures, first_end, last_end."""
+        return self._ask("coverage", known_at=known_at)
+
+    def years(self, known_at: date = NOW) -> pd.DataFrame:
+        """year, figures."""
+        return self._ask("years", known_at=known_at)
+
+    def scopes(self, indicator: str, known_at: date = NOW) -> pd.DataFrame:
+        """scope, regions, figures."""
+        return self._ask("scopes", indicator=indicator, known_at=known_at)
+
+    def counts(self) -> dict[str, int]:
+        """Rows of the main tables."""
+        rows = self._ask("counts")
+        return {str(row.name): int(row.rows) for row in rows.itertuples(index=False)}
+
+    def reports(self) -> pd.DataFrame:
+        """Every report received, with counts of observations and findings."""
+        return self._ask("reports")
+
+    def findings(self) -> pd.DataFrame:
+        """Every finding with its address; `facts` is a JSON object."""
+        return self._ask("findings")
+
+    def _ask(self, question: str, **facts: object) -> pd.DataFrame:
+        with self._lock:
+            cursor = self._connection.cursor()
+        try:
+            return cursor.execute(_question(question), facts or None).df()
+        except duckdb.Error as error:
+            problem = str(error).splitlines()[0]
+            raise SnapshotCorrupt(
+                snapshot=self.identity, workspace=self.workspace, problem=problem
+            ) from error
+        finally:
+            cursor.close()
+
+    def _catalog_table(self, name: str) -> Table:
+        with self._lock:
+            cursor = self._connection.cursor()
+        result = cursor.execute(f'SELECT * EXCLUDE (line) FROM "catalog_{name}" ORDER BY line')
+        columns = tuple(column[0] for column in result.description)
+        rows = [dict(zip(columns, row, strict=True)) for row in result.fetchall()]
+        return Table(name, columns, rows)
+
+
+def open_snapshot(workspace: Workspace, identity: str = "") -> Snapshot:
+    """The current snapshot, or the named one. Raises SnapshotMissing, SnapshotUnknown, SnapshotCorrupt."""
+    chosen = identity or workspace.current()
+    file = workspace.snapshot_file(chosen)
+    if identity and (not SNAPSHOT_ID.match(identity) or not file.is_file()):
+        raise SnapshotUnknown(snapshot=identity, workspace=workspace.name)
+    return _opened(workspace.name, chosen, file)
+
+
+@lru_cache(maxsize=16)
+def _opened(workspace: str, identity: str, file: Path) -> Snapshot:
+    return Snapshot(workspace, identity, file)
+
+
+@lru_cache(maxsize=64)
+def _question(name: str) -> str:
+    return (_QUESTIONS / f"{name}.sql").read_text(encoding="utf-8")
