@@ -71,9 +71,7 @@ def within_borders(figures: pd.DataFrame, regions: Regions, day: date) -> pd.Dat
     return figures[pd.Series(same, index=figures.index, dtype=bool)]
 
 
-def _reason(
-    region: str, outside: set[str], there_is: dict[Hashable, Any] | None
-) -> tuple[str, date | None]:
+def _reason(region: str, outside: set[str], there_is: dict[Hashable, Any] | None) -> tuple[str, date | None]:
     """The most telling reason, and the date that belongs to it."""
     if not region:
         return "", None
@@ -90,7 +88,7 @@ def _reason(
     return ("subset_only", None) if _true(there_is["other_scope"]) else ("districts_only", None)
 
 
-def _true(value: object) -> bool:
+def _true(value: Any) -> bool:
     return bool(value) if not pd.isna(value) else False
 
 

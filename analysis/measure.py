@@ -1,4 +1,4 @@
-"""One figure seen four ways: its level, its share of a base, per 100 000 people, its improvement in a year."""
+"""One figure seen four ways: level, share of a base, per 100 000 people, improvement in a year."""
 
 import numpy as np
 import pandas as pd

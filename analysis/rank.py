@@ -11,16 +11,14 @@ Ties = Literal["min", "max", "average"]
 Better = Literal["higher", "lower", "neutral"]
 
 
-def rank(
-    values: Sequence[float], better: str = "higher", ties: Ties = "min"
-) -> NDArray[np.float64]:
+def rank(values: Sequence[float], better: str = "higher", ties: Ties = "min") -> NDArray[np.float64]:
     """Places from 1; NaN for NaN. Equal values share a place: the better one (`min`) unless told otherwise.
 
     `neutral` is ordered like `higher`, for reading from large to small; it says nothing of success.
     """
     series = pd.Series(np.asarray(values, dtype=float))
     places = series.rank(method=ties, ascending=better == "lower", na_option="keep")
-    return places.to_numpy(dtype=float)
+    return np.asarray(places, dtype=np.float64)
 
 
 def possible_places(

@@ -12,10 +12,7 @@ def scorecard(leagues: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     and therefore no share.
     """
     return pd.concat(
-        [
-            table.assign(indicator=code, standing_share=_share(table))
-            for code, table in leagues.items()
-        ],
+        [table.assign(indicator=code, standing_share=_share(table)) for code, table in leagues.items()],
         ignore_index=True,
     )
 

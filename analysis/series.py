@@ -18,10 +18,10 @@ def separations(
     scope itself already keeps them apart. A contradiction judged to be growth separates nothing.
     """
     disputes: dict[str, set[str]] = {}
-    for row in found.itertuples():
-        settled = isinstance(row.verdict, str) and verdicts.get(row.verdict) not in SEPARATING
+    for row in found.to_dict("records"):
+        settled = isinstance(row["verdict"], str) and verdicts.get(row["verdict"]) not in SEPARATING
         if not settled:
-            disputes.setdefault(row.observation, set()).add(row.contradiction)
+            disputes.setdefault(str(row["observation"]), set()).add(str(row["contradiction"]))
     separating = judged[judged["verdict"].map(verdicts.get).isin(SEPARATING)]
     for (verdict, *_), group in separating.groupby(["verdict", "indicator", "region"]):
         if group["scope"].nunique() == 1:

@@ -23,5 +23,6 @@ def distances(
         return Distances(None, None)
     leaders = places[places["place"] == 1]
     ahead = float(figure["value"] - leaders["value"].iloc[0]) if len(places["place"].dropna()) > 1 else None
-    on_one_scale = nation is not None and not indicator.adds_up
-    return Distances(ahead, float(figure["value"] - nation["value"]) if on_one_scale else None)
+    if nation is None or indicator.adds_up:
+        return Distances(ahead, None)
+    return Distances(ahead, float(figure["value"] - nation["value"]))

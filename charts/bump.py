@@ -71,23 +71,17 @@ def _line(rows: pd.DataFrame, columns: int, ink: Ink, colour: str | None) -> go.
     )
 
 
-def _axes(
-    figure: go.Figure, known: pd.DataFrame, periods: Sequence[str], ink: Ink, rows: int
-) -> None:
+def _axes(figure: go.Figure, known: pd.DataFrame, periods: Sequence[str], ink: Ink, rows: int) -> None:
     last = len(periods) - 1
     final = known[known["column"] == last]
     names = [
         (float(row), f"<b>{plain(label)}</b>" if highlighted else plain(label))
-        for row, label, highlighted in zip(
-            final["row"], final["label"], final["highlighted"], strict=True
-        )
+        for row, label, highlighted in zip(final["row"], final["label"], final["highlighted"], strict=True)
     ]
     ticks: list[tuple[float, str]] = [
         (float(index), lines(name, _WRAP)) for index, name in enumerate(periods)
     ]
-    figure.update_xaxes(
-        ticked_axis(ink, ticks, grid=False) | {"side": "top", "range": [-0.2, last + 0.2]}
-    )
+    figure.update_xaxes(ticked_axis(ink, ticks, grid=False) | {"side": "top", "range": [-0.2, last + 0.2]})
     figure.update_yaxes(
         ticked_axis(ink, names, grid=False)
         | {

@@ -83,9 +83,7 @@ def hidden_axis() -> dict[str, Any]:
     return {"visible": False, "fixedrange": True}
 
 
-def ticked_axis(
-    ink: Ink, ticks: Sequence[tuple[float | date, str]], grid: bool = True
-) -> dict[str, Any]:
+def ticked_axis(ink: Ink, ticks: Sequence[tuple[float | date, str]], grid: bool = True) -> dict[str, Any]:
     """An axis with the caller's ticks (position, text) and nothing else; no ticks, no texts."""
     return {
         "visible": True,

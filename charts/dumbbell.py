@@ -14,7 +14,7 @@ from charts.shade import faded
 from charts.wrap import lines, plain
 
 _ROW = 40  # px
-_ROOM = 0.36  # free at both ends for the texts of values, as a share of their span
+_ROOM = 0.5  # free at both ends for the texts of values, as a share of their span
 _WRAP = 16  # characters of a region's name on a line
 
 

@@ -33,8 +33,7 @@ def read(path: Path, ids: Collection[str]) -> dict[str, list[Ring]]:
     box = extent(ring for rings in degrees.values() for ring in rings)
     narrow = math.cos(math.radians((box.bottom + box.top) / 2))
     shapes = {
-        region: [[(x * narrow, y) for x, y in ring] for ring in rings]
-        for region, rings in degrees.items()
+        region: [[(x * narrow, y) for x, y in ring] for ring in rings] for region, rings in degrees.items()
     }
     return {region: shapes[region] for region in by_area(shapes)}
 

@@ -83,9 +83,7 @@ def _inside(raster: Raster, caption: Caption) -> Placed | None:
     return best[1] if best else None
 
 
-def _widest(
-    raster: Raster, mask: Mask, lines: Sequence[str], value: str
-) -> tuple[float, Box | None, float]:
+def _widest(raster: Raster, mask: Mask, lines: Sequence[str], value: str) -> tuple[float, Box | None, float]:
     """The roomiest place in the mask: how many times the text is wide, the room, its seam."""
     unit = raster.box.width / WIDE
     upper, lower = (raster.cells(side * unit) for side in _heights(lines, value))
@@ -168,9 +166,7 @@ def _outside(raster: Raster, free: Mask, placed: Sequence[Placed], caption: Capt
     return Placed(caption.region, tuple(lines), caption.value, room, text.bottom + drop, leader)
 
 
-def _outside_size(
-    raster: Raster, lines: Sequence[str], value: str
-) -> tuple[tuple[float, float], float]:
+def _outside_size(raster: Raster, lines: Sequence[str], value: str) -> tuple[tuple[float, float], float]:
     """Width and height of the texts, and how far above their lower edge the seam is."""
     unit = raster.box.width / WIDE
     name, under = _heights(lines, value)
@@ -187,9 +183,7 @@ def _inner(room: Box, size: tuple[float, float]) -> Box:
     return Box(x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2)
 
 
-def _empty(
-    raster: Raster, free: Mask, middle: tuple[float, float], size: tuple[float, float]
-) -> list[Box]:
+def _empty(raster: Raster, free: Mask, middle: tuple[float, float], size: tuple[float, float]) -> list[Box]:
     """Free rooms of that size, the nearest first."""
     wide, tall = raster.cells(size[0]), raster.cells(size[1])
     fits = np.argwhere(windows(free, tall, wide))

@@ -19,9 +19,7 @@ _PADDING = 2.0  # px Plotly leaves between a text and the end of its bar, less a
 _FINGER = 25.5 / 340.0  # height of a value's bar on a phone, in widths of the map
 
 
-def traces(
-    placed: Sequence[Placed], fills: Mapping[str, str | None], ink: Ink, width: float
-) -> list[Any]:
+def traces(placed: Sequence[Placed], fills: Mapping[str, str | None], ink: Ink, width: float) -> list[Any]:
     """Traces for all placed texts; `fills` is the colour under each region, `width` of the map."""
     found = [_leaders(placed, ink)] if any(one.leader for one in placed) else []
     groups: dict[str, list[Placed]] = {}

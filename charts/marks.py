@@ -14,8 +14,7 @@ def symbols(rows: pd.DataFrame) -> list[str]:
     """Plotly symbols: a diamond for a target or plan, open when the value or date is not exact."""
     inferred = rows.get("inferred", pd.Series(False, index=rows.index))
     return [
-        ("circle" if kind == "actual" else "diamond")
-        + ("-open" if qualifier == "about" or undated else "")
+        ("circle" if kind == "actual" else "diamond") + ("-open" if qualifier == "about" or undated else "")
         for qualifier, kind, undated in zip(rows["qualifier"], rows["kind"], inferred, strict=True)
     ]
 

@@ -24,9 +24,7 @@ def span(values: Iterable[float], *lines: Line | None, zero: bool = False) -> tu
     if not known:
         return 0.0, 1.0
     low, high = min(known), max(known)
-    return (
-        (low, high) if low < high else (low - (abs(low) or 1.0) / 2, high + (abs(high) or 1.0) / 2)
-    )
+    return (low, high) if low < high else (low - (abs(low) or 1.0) / 2, high + (abs(high) or 1.0) / 2)
 
 
 def padded(low: float, high: float, before: float, after: float) -> list[float]:

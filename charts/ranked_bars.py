@@ -116,9 +116,7 @@ def _intervals(frame: pd.DataFrame, ink: Ink, arrow: float) -> list[Any]:
     xs: list[float | None] = []
     ys: list[float | None] = []
     symbols: list[str] = []
-    for row, (value, low, high) in enumerate(
-        zip(frame["value"], frame["low"], frame["high"], strict=True)
-    ):
+    for row, (value, low, high) in enumerate(zip(frame["value"], frame["low"], frame["high"], strict=True)):
         if math.isnan(value) or (math.isnan(low) and math.isnan(high)):
             continue
         ends = _end(low, value, -arrow), _end(high, value, arrow)
@@ -128,9 +126,7 @@ def _intervals(frame: pd.DataFrame, ink: Ink, arrow: float) -> list[Any]:
     return [_whiskers(xs, ys, symbols, ink)] if xs else []
 
 
-def _whiskers(
-    xs: list[float | None], ys: list[float | None], symbols: list[str], ink: Ink
-) -> go.Scatter:
+def _whiskers(xs: list[float | None], ys: list[float | None], symbols: list[str], ink: Ink) -> go.Scatter:
     return go.Scatter(
         name="intervals",
         x=xs,

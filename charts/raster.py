@@ -63,10 +63,7 @@ def targets(shapes: Mapping[str, Sequence[Ring]]) -> dict[str, list[Point]]:
         for region, rings in shapes.items()
         if max(area(ring) for ring in rings) > box.width * box.height / 100
     }
-    found = {
-        region: [centre(ring) for ring in rings if area(ring) > 0]
-        for region, rings in shapes.items()
-    }
+    found = {region: [centre(ring) for ring in rings if area(ring) > 0] for region, rings in shapes.items()}
     return found | _grids(paint(shapes, border=0.0), large) if large else found
 
 

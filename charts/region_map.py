@@ -28,19 +28,18 @@ def draw(
 ) -> go.Figure:
     """A map with one filled trace per region and one trace `regions` to hover and click on.
 
-    `regions`: id, label (short name), value (float, NaN = no data), text (the value as it is to
-    be read, or ""), hover (finished hover text). `shapes` as read by `hexmap` or `geojson`;
-    shapes without a row stay plain, rows without a shape are left out. `legend` gives positions
-    and texts on the colour scale; `no_data_name` names the hatching where a value is missing.
-    `labels=False` draws no texts; `height` is in px. A clicked point has `customdata = [id]`.
+    `regions`: id, label (short name), value (float, NaN = no data), text (value as read, or ""),
+    hover. `shapes` as read by `hexmap` or `geojson`: those without a row stay plain, rows without
+    a shape are left out. `legend`: positions and texts on the colour scale; `no_data_name` names
+    the hatching. `height` is in px. A clicked point carries `customdata = [id]`.
     """
     figure = blank(ink, height, t=44, b=12, l=4, r=4)
     known = regions[regions["id"].isin(list(shapes))]
     if known.empty:
         return figure
     fills = _fills(known, ink)
-    placed = map_labels.place(_captions(known), shapes) if labels else []
     figure.add_traces(_areas(shapes, fills, ink))
+    placed = map_labels.place(_captions(known), shapes) if labels else []
     figure.add_traces(map_texts.traces(placed, fills, ink, _width(shapes)))
     figure.add_trace(_points(known, raster.targets(shapes)))
     _frame(figure, shapes, placed)
@@ -74,8 +73,7 @@ def _areas(
     shapes: Mapping[str, Sequence[Ring]], fills: Mapping[str, str | None], ink: Ink
 ) -> list[go.Scatter]:
     found = [
-        _area(region, shapes[region], fills.get(region), ink, region in fills)
-        for region in by_area(shapes)
+        _area(region, shapes[region], fills.get(region), ink, region in fills) for region in by_area(shapes)
     ]
     return [*found, _borders(shapes, ink)]
 

@@ -71,9 +71,7 @@ def _axis(names: dict[str, str], ink: Ink) -> dict[str, Any]:
     return ticked_axis(ink, ticks, grid=False) | {"tickfont": {"size": LABEL, "color": ink.text}}
 
 
-def _cells(
-    frame: pd.DataFrame, x: list[int], y: list[int], size: tuple[int, int], ink: Ink
-) -> go.Heatmap:
+def _cells(frame: pd.DataFrame, x: list[int], y: list[int], size: tuple[int, int], ink: Ink) -> go.Heatmap:
     shares: list[list[float | None]] = [[None] * size[1] for _ in range(size[0])]
     for row, column, share in zip(y, x, frame["share"], strict=True):
         shares[row][column] = None if math.isnan(share) else share

@@ -56,9 +56,7 @@ def _days(frame: pd.DataFrame) -> list[Any]:
     return [first - room, last + room]
 
 
-def _time(
-    index: int, across: int, count: int, ink: Ink, dates: Sequence[tuple[date, str]]
-) -> dict[str, Any]:
+def _time(index: int, across: int, count: int, ink: Ink, dates: Sequence[tuple[date, str]]) -> dict[str, Any]:
     column = index % across
     lowest = index + across >= count
     gap = 0.06 if across > 1 else 0.0
@@ -74,9 +72,7 @@ def _time(
     }
 
 
-def _level(
-    index: int, across: int, down: int, head: int, values: Iterable[float]
-) -> dict[str, Any]:
+def _level(index: int, across: int, down: int, head: int, values: Iterable[float]) -> dict[str, Any]:
     row = index // across
     top = 1 - row / down
     pixel = 1 / down / (head + _PLOT + _FOOT)

@@ -191,7 +191,7 @@ def _dates(tables: Tables) -> Iterator[str]:
 
 
 def _languages(tables: Tables) -> Iterator[str]:
-    for name, table in tables.items():
+    for table in tables.values():
         stems = {c[:-3] for c in table.columns if c.endswith("_en")}
         for address, row in table.numbered():
             for stem in sorted(stems):

@@ -32,9 +32,7 @@ class Numerals:
             exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding="ROUND_HALF_UP")
         return str(format_decimal(exact, _PLAIN, locale=self.locale))
 
-    def quantity(
-        self, value: float, unit: str, qualifier: str = "exact", decimals: int | None = None
-    ) -> str:
+    def quantity(self, value: float, unit: str, qualifier: str = "exact", decimals: int | None = None) -> str:
         """A value with its qualifier sign and unit: `≥ 429 млрд ₸`."""
         if math.isnan(value):
             return self.words("no-value")
@@ -47,9 +45,7 @@ class Numerals:
         """A difference with its sign; a difference of percents is in percentage points."""
         sign = "+" if value > 0 else "−" if value < 0 else "±"
         of_percent = "percentage_points" if unit == "percent" else unit
-        text = self.words(
-            f"unit-{of_percent}", number=self.number(abs(value), decimals), value=abs(value)
-        )
+        text = self.words(f"unit-{of_percent}", number=self.number(abs(value), decimals), value=abs(value))
         return f"{sign}{text}"
 
     def day(self, day: date) -> str:
@@ -61,9 +57,7 @@ class Numerals:
         """`2020 год`, `III квартал 2020 года`, `июль 2020 г.`, `13–21 июл. 2020 г.`"""
         kind, year = period.kind, str(period.start.year)
         if kind in ("year", "half", "quarter"):
-            part = {"year": 1, "half": (period.end.month // 6), "quarter": period.end.month // 3}[
-                kind
-            ]
+            part = {"year": 1, "half": (period.end.month // 6), "quarter": period.end.month // 3}[kind]
             return self.words(f"period-{kind}", year=year, part=part)
         if kind == "month":
             return str(format_skeleton("yMMMM", period.start, locale=self.locale))

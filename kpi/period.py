@@ -58,9 +58,7 @@ class Period:
         return cls(date.fromisoformat(code), date.fromisoformat(code))
 
     @classmethod
-    def _from_match(
-        cls, year: str, half: str | None, quarter: str | None, month: str | None
-    ) -> "Period":
+    def _from_match(cls, year: str, half: str | None, quarter: str | None, month: str | None) -> "Period":
         if half:
             return cls.of_months(int(year), int(half) * 6 - 5, 6)
         if quarter:

@@ -15,9 +15,7 @@ class Qualifier(StrEnum):
 SIGNS = {Qualifier.EXACT: "", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤", Qualifier.ABOUT: "≈"}
 
 
-def interval(
-    as_written: str, qualifier: Qualifier, whole_units: bool = True
-) -> tuple[float, float]:
+def interval(as_written: str, qualifier: Qualifier, whole_units: bool = True) -> tuple[float, float]:
     """The values a printed number leaves possible, as (low, high).
 
     exact: a count is itself; a measured quantity (`whole_units` false) was rounded to its last printed

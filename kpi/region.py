@@ -105,13 +105,9 @@ class Regions:
         """A version that follows only itself, and is followed by nobody else, kept its territory."""
         heirs = [v.id for v in self.versions if version.id in v.predecessors]
         born_with_it = [
-            v.id
-            for v in self.versions
-            if v.valid_from == version.valid_from and version.id in v.predecessors
+            v.id for v in self.versions if v.valid_from == version.valid_from and version.id in v.predecessors
         ]
-        return version.predecessors == (version.id,) and set(born_with_it) <= {version.id} <= set(
-            heirs
-        )
+        return version.predecessors == (version.id,) and set(born_with_it) <= {version.id} <= set(heirs)
 
 
 def _day(text: str) -> date | None:

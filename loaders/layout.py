@@ -16,7 +16,10 @@ SHAPES = ("long_table", "register")
 
 @dataclass(frozen=True)
 class Layout:
-    """One edition of one form. `columns` maps fields of an observation to columns of the file."""
+    """One edition of one form. `columns` maps fields of an observation to columns of the file.
+
+    `reference` marks a register that serves as a base and is not itself a report on the programme.
+    """
 
     form: str
     edition: int
@@ -26,6 +29,7 @@ class Layout:
     columns: dict[str, str] = field(default_factory=dict)
     constants: dict[str, str] = field(default_factory=dict)
     skip_rows_without: str = ""
+    reference: bool = False
     counted_from: date = date.min
     counted_to: date = date.max
 

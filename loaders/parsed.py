@@ -25,6 +25,7 @@ class ParsedReport:
     edition: int
     observations: tuple[Observation, ...]
     findings: tuple[Finding, ...]
+    reference: bool = False
 
     def observation_frame(self) -> pd.DataFrame:
         """One row per observation, columns COLUMNS; dates as datetime64, line nullable."""
@@ -47,6 +48,6 @@ def flat(observation: Observation) -> dict[str, object]:
     return {**row, **row.pop("place"), **row.pop("source"), "qualifier": str(observation.qualifier)}
 
 
-def refused(form: str, edition: int, code: str, file: str, **facts: str) -> ParsedReport:
-    """A report of which nothing could be read."""
-    return ParsedReport(form, edition, (), (Finding(code, Place(file), facts),))
+def refused(file: str, code: str, **facts: str) -> ParsedReport:
+    """A report of which nothing could be read, not even its form."""
+    return ParsedReport("", 0, (), (Finding(code, Place(file), facts),))

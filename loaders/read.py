@@ -17,17 +17,17 @@ def read_report(name: str, content: bytes, catalog: Catalog) -> ParsedReport:
     try:
         columns, rows = _csv_rows(content)
     except (UnicodeDecodeError, csv.Error) as error:
-        return refused("", 0, "file_unreadable", name, problem=str(error))
+        return refused(name, "file_unreadable", problem=str(error))
     layout = find(columns, layouts())
     if layout is None:
         closest, lacking = nearest(columns, layouts())
-        return refused("", 0, "column_missing", name, form=closest.form, columns=", ".join(lacking))
+        return refused(name, "column_missing", closest=closest.form, columns=", ".join(lacking))
     return _read_as(layout, name, rows, catalog)
 
 
 def _read_as(layout: Layout, name: str, rows: Rows, catalog: Catalog) -> ParsedReport:
     observations, findings = _SHAPES[layout.shape](layout, name, rows, catalog)
-    return ParsedReport(layout.form, layout.edition, tuple(observations), tuple(findings))
+    return ParsedReport(layout.form, layout.edition, tuple(observations), tuple(findings), layout.reference)
 
 
 def _csv_rows(content: bytes) -> tuple[list[str], Rows]:

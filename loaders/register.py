@@ -68,9 +68,7 @@ def _unit(line: int, cells: dict[str, str]) -> Unit:
 
 def _days(layout: Layout, units: list[Unit]) -> list[date]:
     """Year ends and days of change inside the span that the register covers."""
-    ends = (
-        date(year, 12, 31) for year in range(layout.counted_from.year, layout.counted_to.year + 1)
-    )
+    ends = (date(year, 12, 31) for year in range(layout.counted_from.year, layout.counted_to.year + 1))
     days = {*ends, *(u.valid_from for u in units), layout.counted_from}
     return sorted(day for day in days if layout.counted_from <= day <= layout.counted_to)
 

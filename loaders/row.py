@@ -71,9 +71,7 @@ def _malformed(row: Row) -> Iterator[Finding]:
     for field, allowed in _WORDS.items():
         if row[field] not in allowed:
             expected = ", ".join(allowed)
-            yield row.finding(
-                "word_not_understood", field=field, found=row[field], expected=expected
-            )
+            yield row.finding("word_not_understood", field=field, found=row[field], expected=expected)
     if not _is_number(row["value"]):
         yield row.finding("number_not_understood", found=row["value"])
     dates = [_date(row[field]) for field in ("period_start", "period_end")]

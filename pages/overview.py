@@ -12,7 +12,7 @@ say = view.say
 core = [indicator.code for indicator in view.catalog.core()]
 rankings = cache.rankings(view.snapshot, core, view.period, view.known_at)
 
-shown = tiles.headline(view, rankings)
+shown = tiles.headline(rankings)
 headlines.coverage_line(view, rankings)
 if shown:
     tiles.draw(view, shown)

@@ -57,7 +57,8 @@ def fullest_year(snapshot: Snapshot, known_at: date) -> str:
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False)
 def _fullest_year(key: str, _snapshot: Snapshot, known_at: date) -> str:
     years = _snapshot.years(known_at)
-    return str(years.loc[years["figures"].idxmax(), "year"]) if len(years) else ""
+    fullest = years.sort_values(["figures", "year"])["year"]
+    return str(fullest.iloc[-1]) if len(years) else ""
 
 
 def rankings(

@@ -7,12 +7,14 @@ is a complete link to the view.
 """
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import streamlit as st
 
 from kpi.words import Words
 
 SEPARATOR = ","
+Visibility = Literal["visible", "collapsed"]
 
 
 def take(name: str, options: Sequence[str], default: str, say: Words) -> str:
@@ -43,7 +45,7 @@ def select(
 ) -> str:
     """A drop-down list."""
     key = _prepare(name, options, default or options[0], say)
-    visibility = "collapsed" if hide_label else "visible"
+    visibility: Visibility = "collapsed" if hide_label else "visible"
     return str(
         st.selectbox(
             label,
@@ -67,7 +69,7 @@ def segment(
 ) -> str:
     """A row of buttons, one of which is always on."""
     key = _prepare(name, options, options[0], say)
-    visibility = "collapsed" if hide_label else "visible"
+    visibility: Visibility = "collapsed" if hide_label else "visible"
     chosen = st.segmented_control(
         label,
         options,
@@ -138,8 +140,8 @@ def _settle(name: str, options: Sequence[str], default: str, say: Words) -> str:
         st.warning(
             say("error-unknown-choice", name=say(f"choice-{name}"), value=asked), icon=":material/link_off:"
         )
-    known = [v for v in (asked, st.session_state.get(f"memory-{name}"), default) if v in options]
-    settled = known[0] if known else options[0]
+    wanted = (asked, st.session_state.get(f"memory-{name}"), default)
+    settled = next((str(value) for value in wanted if value in options), options[0])
     _remember(name, settled)
     return settled
 

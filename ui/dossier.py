@@ -4,14 +4,12 @@ import pandas as pd
 import streamlit as st
 
 from analysis.standing import distances
-from kpi.period import Period
+from charts import small_multiples
 from ui import attention, cache, figures, links, phrases, register
 from ui.league_table import change_text, changes
-from ui.origins import Origins
 from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
-from charts import small_multiples
 
 LISTED = 5
 
@@ -137,14 +135,15 @@ def _listing(view: View, title: str, lines: list[str]) -> None:
 def all_figures(view: View, region: str) -> None:
     """Every figure of the region ever reported, of any date and scope."""
     known = cache.observations(view.snapshot, (), (region,), (), view.known_at)
-    register.table(view, known[known["origin"] == "reported"], "region")
+    shown = known[(known["origin"] == "reported") & ~known["reference"]]
+    register.table(view, shown, "region", hide=["region"])
 
 
 def trends(view: View, region: str) -> None:
     """Small panels of indicators with two comparable dates."""
     known = cache.observations(view.snapshot, (), (region,), ("actual",), view.known_at)
     known = known[(known["scope"] == "") & (known["district"] == "") & (known["origin"] == "reported")]
-    known = known[known["period_end"].notna() & (known["form"] == "published_figures")]
+    known = known[known["period_end"].notna() & ~known["reference"]]
     repeated = known[known.groupby("indicator")["period_end"].transform("nunique") > 1]
     if repeated.empty:
         st.info(view.say("trends-empty"), icon=":material/timeline:")

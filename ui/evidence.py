@@ -10,6 +10,8 @@ from ui import attention, cache, choices, phrases, register
 from ui.view import View
 
 ANY = "any"
+KINDS = ["actual", "target", "derived", "reference"]
+"""What the filter of kinds offers; a register is shown only when it is asked for."""
 
 
 def figures(view: View) -> None:
@@ -20,7 +22,7 @@ def figures(view: View) -> None:
         region = _filter(
             view, "from_region", view.catalog.regions.ids(), lambda r: phrases.region_name(view, r)
         )
-        kind = _filter(view, "kind", ["actual", "target"], lambda k: view.say(f"kind-{k}"))
+        kind = _filter(view, "kind", KINDS, lambda k: view.say(f"kind-{k}"))
         with st.container(width=260):
             words = choices.text("q", view.say("choice-q"))
     chosen = known[_matches(view, known, theme, region, kind) & _says(view, known, words)]
@@ -66,8 +68,9 @@ def _theme(view: View, theme: str) -> str:
 
 def _matches(view: View, known: pd.DataFrame, theme: str, region: str, kind: str) -> pd.Series:
     themes = known["indicator"].map({code: i.theme for code, i in view.catalog.indicators.items()})
-    every = pd.Series(True, index=known.index)
-    for column, value in ((themes, theme), (known["region"], region), (known["kind"], kind)):
+    kinds = known["kind"].mask(known["origin"] == "derived", "derived").mask(known["reference"], "reference")
+    every = (kinds == kind) if kind != ANY else (kinds != "reference")
+    for column, value in ((themes, theme), (known["region"], region)):
         every &= (column == value) | (value == ANY)
     return every
 
@@ -76,10 +79,9 @@ def _says(view: View, known: pd.DataFrame, words: str) -> pd.Series:
     """Rows whose indicator, publisher, title, note or written value contains the words."""
     if not words.strip():
         return pd.Series(True, index=known.index)
-    names = known["indicator"].map(lambda code: phrases.indicator_name(view, code))
-    text = names.str.cat(
-        [known[c] for c in ("publisher", "title", "as_written", f"note_{view.language}")], " "
-    )
+    text = known["indicator"].map(lambda code: phrases.indicator_name(view, code))
+    for column in ("publisher", "title", "as_written", f"note_{view.language}"):
+        text = text + " " + known[column]
     return text.str.casefold().str.contains(words.strip().casefold(), regex=False)
 
 

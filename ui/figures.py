@@ -127,11 +127,10 @@ def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.Da
 
 
 def year_ticks(dates: pd.Series) -> list[tuple[date, str]]:
-    """A tick at every 1 January that the data span."""
+    """The name of a year stands in its middle, so that the 31st of December belongs to it."""
     if dates.empty:
         return []
-    first, last = dates.min().year, dates.max().year + 1
-    return [(date(year, 1, 1), str(year)) for year in range(first, last + 1)]
+    return [(date(year, 7, 1), str(year)) for year in range(dates.min().year, dates.max().year + 1)]
 
 
 def value_ticks(view: View, values: pd.Series, unit: str) -> list[tuple[float, str]]:

@@ -9,9 +9,6 @@ from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
 
-REFERENCE_FORMS = ("territorial_register", "rural_okrugs")
-"""Registers that serve as bases; their many dates would drown the reported figures of a chart."""
-
 
 def standing(view: View, code: str) -> None:
     """Coverage, country and sum of regions, and the map of the period."""
@@ -27,7 +24,7 @@ def standing(view: View, code: str) -> None:
 def timeline(view: View, code: str) -> None:
     """Every dated figure as a mark; joined only where the figures form one series."""
     known = _all(view, code)
-    drawn = known[~known["form"].isin(REFERENCE_FORMS)]
+    drawn = known[~known["reference"]]  # the many dates of a register would drown the reports
     drawn = drawn if len(drawn) else known
     undated = int(drawn["period_end"].isna().sum())
     if drawn["period_end"].isna().all():

@@ -59,7 +59,7 @@ def _row(view: View, ranking: Ranking, row: pd.Series, origins: Origins) -> dict
     say = view.say
     name = phrases.region_name(view, str(row["region"]))
     shown = {
-        say("column-place"): f"**{phrases.place(view, row)}**",
+        say("column-place"): f"**{phrases.place(row)}**",
         say("column-region"): links.markdown(name, "region", region=str(row["region"])),
         say("column-value"): f"**{_number(view, ranking, row)}**",
         say("column-change"): change_text(view, changes(view, ranking, row), ranking.unit),

@@ -36,7 +36,7 @@ def _places(view: View, question: Question, code: str) -> pd.DataFrame:
             "label": [phrases.region_name(view, region, short=True) for region in table["region"]],
             "period": code,
             "place": table["place"],
-            "text": [phrases.place(view, row) for _, row in table.iterrows()],
+            "text": [phrases.place(row) for _, row in table.iterrows()],
             "hover": [phrases.hover(seen, row, ranking.unit) for _, row in table.iterrows()],
             "highlighted": True,
         }

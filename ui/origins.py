@@ -1,6 +1,7 @@
-"""The short form of where a number comes from: its publisher, with a link, for a table cell or a hover box."""
+"""Where a number comes from in short: its publisher, with a link, for a table cell or a hover box."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -23,14 +24,14 @@ class Origins:
         """Publishers as plain text."""
         return ", ".join(dict.fromkeys(str(row["publisher"]) for row in self._of(members)))
 
-    def _of(self, members: object) -> list[pd.Series]:
-        if not isinstance(members, Sequence) and not hasattr(members, "tolist"):
+    def _of(self, members: object) -> list[dict[str, Any]]:
+        if not isinstance(members, Iterable):
             return []
         wanted = set(members)
         mine = self._rows[self._rows["used_in"].isin(wanted) | self._rows["observation"].isin(wanted)]
-        return [row for _, row in mine.iterrows() if row["publisher"]]
+        return [{str(k): v for k, v in row.items()} for row in mine.to_dict("records") if row["publisher"]]
 
     @staticmethod
-    def _link(row: pd.Series) -> str:
+    def _link(row: dict[str, Any]) -> str:
         name = str(row["publisher"]).replace("[", "(").replace("]", ")")
         return f"[{name}]({row['url']})" if row["url"] else name

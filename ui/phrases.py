@@ -1,6 +1,8 @@
 """Figures, dates, reasons and regions as texts of the chosen language."""
 
+from datetime import date
 from html import escape
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -69,8 +71,8 @@ def footnote(view: View, rows: pd.DataFrame) -> None:
         st.caption(view.say("date-footnote"))
 
 
-def _day(moment: object) -> "pd.Timestamp | None":
-    return None if pd.isna(moment) else pd.Timestamp(moment).date()  # type: ignore[call-overload, arg-type]
+def _day(moment: Any) -> date | None:
+    return None if pd.isna(moment) else pd.Timestamp(moment).date()
 
 
 def reason(view: View, row: pd.Series) -> str:
@@ -80,7 +82,7 @@ def reason(view: View, row: pd.Series) -> str:
     return view.say(f"reason-{row['reason']}", date=text)
 
 
-def place(view: View, row: pd.Series) -> str:
+def place(row: pd.Series) -> str:
     """`3`, or `2–4` when inexact values leave several places possible; a dash for none."""
     if pd.isna(row["place"]):
         return "–"
@@ -89,8 +91,10 @@ def place(view: View, row: pd.Series) -> str:
 
 
 def place_of(view: View, row: pd.Series, ranked: int) -> str:
-    """`3 из 17`."""
-    return view.say("place-of", place=place(view, row), ranked=ranked)
+    """`3 из 17`; a place among one is none."""
+    if ranked == 1:
+        return view.say("place-only")
+    return view.say("place-of", place=place(row), ranked=ranked)
 
 
 def hover(view: View, row: pd.Series, unit: str, source: str = "") -> str:

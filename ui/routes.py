@@ -13,7 +13,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from kpi.catalog import Catalog
 from kpi.errors import KpiError, SnapshotError, UnknownChoice, WorkspaceError
 from kpi.names import LANGUAGES
 from kpi.observation import KINDS

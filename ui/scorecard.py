@@ -36,7 +36,7 @@ def _frame(view: View, table: pd.DataFrame) -> pd.DataFrame:
             "column_label": [phrases.indicator_name(view, code) for code in table["indicator"]],
             "place": table["place"],
             "share": table["standing_share"],
-            "text": [phrases.place(view, row) for _, row in table.iterrows()],
+            "text": [phrases.place(row) for _, row in table.iterrows()],
             "hover": [_hover(view, row, units[row["indicator"]]) for _, row in table.iterrows()],
         }
     )

@@ -7,7 +7,7 @@ import streamlit as st
 
 from briefings.workbook import Sheet
 from charts import dumbbell, scatter, small_multiples
-from charts.scatter import Axis
+from charts.axis import Axis
 from kpi.region import COUNTRY
 from ui import cache, choices, downloads, figures, links, phrases
 from ui.league_table import sheet_number
@@ -88,7 +88,7 @@ def over_time(view: View, regions: Sequence[str]) -> None:
     """Small panels, one per indicator and region that has at least two comparable dates."""
     known = cache.observations(view.snapshot, (), tuple(regions), ("actual",), view.known_at)
     known = known[(known["scope"] == "") & (known["district"] == "") & known["period_end"].notna()]
-    known = known[known["form"] != "territorial_register"]
+    known = known[~known["reference"]]
     counts = known.groupby(["indicator", "region"])["period_end"].transform("nunique")
     repeated = known[counts > 1].sort_values(["indicator", "region", "period_end"])
     if repeated.empty:

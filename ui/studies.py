@@ -11,7 +11,6 @@ from analysis import measure, national, series
 from kpi.catalog import Catalog
 from kpi.indicator import Indicator
 from kpi.period import Period
-from kpi.region import COUNTRY
 from warehouse.snapshot import Snapshot
 
 _PERIOD_ORDER = ("year", "half", "quarter", "month", "span", "day")

@@ -16,7 +16,7 @@ from ui.where_from import where_from
 MOST = 8
 
 
-def headline(view: View, rankings: dict[str, Ranking]) -> list[Ranking]:
+def headline(rankings: dict[str, Ranking]) -> list[Ranking]:
     """Up to eight indicators that have a national figure, in catalog order."""
     return [r for r in rankings.values() if r.nation is not None][:MOST]
 

@@ -1,4 +1,4 @@
-"""Where from: report, place, as written, publisher, link and date of every number; inputs of computed ones."""
+"""Where from: report, place, as written, publisher, link and date; of computed numbers the inputs."""
 
 from collections.abc import Sequence
 

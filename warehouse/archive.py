@@ -41,13 +41,12 @@ class ParsedFiles:
     receipt: Receipt
     form: str
     edition: int
+    reference: bool
     observations: Path
     findings: list[dict[str, object]]
 
 
-def add(
-    workspace: Workspace, name: str, content: bytes, sender: str, received_at: datetime
-) -> Receipt:
+def add(workspace: Workspace, name: str, content: bytes, sender: str, received_at: datetime) -> Receipt:
     """Store the bytes durably; the same bytes again give the receipt of the first time."""
     workspace.prepare()
     report = hashlib.sha256(content).hexdigest()
@@ -73,13 +72,19 @@ def parsed(workspace: Workspace, catalog: Catalog, catalog_id: str) -> Iterator[
             _parse(receipt, workspace.reports / receipt.report, folder, catalog)
         head = json.loads((folder / "findings.json").read_text(encoding="utf-8"))
         file = folder / "observations.parquet"
-        yield ParsedFiles(receipt, head["form"], head["edition"], file, head["findings"])
+        kind = (head["form"], head["edition"], head["reference"])
+        yield ParsedFiles(receipt, *kind, file, head["findings"])
 
 
 def _parse(receipt: Receipt, folder: Path, target: Path, catalog: Catalog) -> None:
     content = (folder / "content").read_bytes()
     report = read_report(receipt.file_name, content, catalog)
-    head = {"form": report.form, "edition": report.edition, "findings": report.finding_records()}
+    head = {
+        "form": report.form,
+        "edition": report.edition,
+        "reference": report.reference,
+        "findings": report.finding_records(),
+    }
     for outdated in folder.glob("parsed-*"):
         shutil.rmtree(outdated)
     _write_folder(

@@ -71,9 +71,7 @@ def _load_catalog(connection: duckdb.DuckDBPyConnection, catalog: Catalog) -> No
 
 def _indicator_row(catalog: Catalog, code: str) -> tuple[object, ...]:
     i = catalog.indicators[code]
-    ratio = (
-        (i.ratio.factor, i.ratio.numerator, i.ratio.denominator) if i.ratio else (None, None, None)
-    )
+    ratio = (i.ratio.factor, i.ratio.numerator, i.ratio.denominator) if i.ratio else (None, None, None)
     rules = (i.measure, i.better, i.adds_up, i.base, i.is_cumulative, i.carry_months)
     return (code, i.unit, *rules, *ratio)
 
@@ -83,9 +81,7 @@ def _population_rows(catalog: Catalog) -> list[tuple[object, ...]]:
     return [(r["id"], r["date"], int(r["population"]), r["source"]) for r in rows]
 
 
-def _insert(
-    connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[tuple[object, ...]]
-) -> None:
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
     values = list(rows)
     if values:
         slots = ", ".join("?" * len(values[0]))
@@ -98,7 +94,8 @@ def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[ParsedFil
         receipt, heir = report.receipt, latest.get(report.form, report.receipt.report)
         superseded_by = heir if heir != receipt.report else None
         moment = (receipt.received_at, receipt.bytes, superseded_by)
-        head = (receipt.report, report.form, report.edition, receipt.file_name, receipt.sender)
+        form = (report.form, report.edition, report.reference)
+        head = (receipt.report, *form, receipt.file_name, receipt.sender)
         _insert(connection, "report", [(*head, *moment)])
         _insert(connection, "finding", [_finding_row(receipt.report, f) for f in report.findings])
         parameters = {
@@ -115,9 +112,7 @@ def _finding_row(report: str, finding: dict[str, object]) -> tuple[object, ...]:
     return (report, finding["code"], finding["severity"], *places, facts)
 
 
-def _write_info(
-    connection: duckdb.DuckDBPyConnection, workspace: Workspace, catalog_id: str
-) -> None:
+def _write_info(connection: duckdb.DuckDBPyConnection, workspace: Workspace, catalog_id: str) -> None:
     facts = {
         "workspace": workspace.name,
         "catalog": catalog_id,

@@ -28,9 +28,7 @@ def silent(_: str) -> None:
     """The default listener of publishing steps."""
 
 
-def publish(
-    workspace: Workspace, catalog: Catalog, tell: Step = silent, wait_seconds: float = 60
-) -> str:
+def publish(workspace: Workspace, catalog: Catalog, tell: Step = silent, wait_seconds: float = 60) -> str:
     """Build, verify and switch; returns the new snapshot's id.
 
     `tell` hears the name of each step before it is done: waiting, building, verifying, naming,

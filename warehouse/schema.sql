@@ -6,6 +6,7 @@ CREATE TABLE report (
     report VARCHAR PRIMARY KEY,          -- SHA-256 of the bytes
     form VARCHAR NOT NULL,               -- '' when no layout fitted
     edition INTEGER NOT NULL,
+    reference BOOLEAN NOT NULL,          -- a register that serves as a base, not a report on the programme
     file_name VARCHAR NOT NULL,
     sender VARCHAR NOT NULL,
     received_at TIMESTAMP NOT NULL,

@@ -39,9 +39,7 @@ class Snapshot:
             self.info = dict(self._connection.execute("SELECT key, value FROM info").fetchall())
         except (duckdb.Error, OSError) as error:
             problem = str(error).splitlines()[0]
-            raise SnapshotCorrupt(
-                snapshot=identity, workspace=workspace, problem=problem
-            ) from error
+            raise SnapshotCorrupt(snapshot=identity, workspace=workspace, problem=problem) from error
         self._lock = threading.Lock()
 
     @property
@@ -82,9 +80,7 @@ class Snapshot:
         """Figures by filter; with a period, those that touch it."""
         codes = {"indicators": list(indicators), "regions": list(regions), "kinds": list(kinds)}
         start, end = (period.start, period.end) if period else (None, None)
-        return self._ask(
-            "observations", **codes, start=start, end=end, known_at=known_at, most=most
-        )
+        return self._ask("observations", **codes, start=start, end=end, known_at=known_at, most=most)
 
     def provenance(self, observations: Sequence[str]) -> pd.DataFrame:
         """The observations with their reports, followed by the inputs of derived ones (`used_in`)."""
@@ -101,9 +97,7 @@ class Snapshot:
         """The figures each editorial verdict (column `verdict`) speaks of."""
         return self._ask("verdict_figures", known_at=known_at)
 
-    def targets(
-        self, indicators: Sequence[str], period: Period, known_at: date = NOW
-    ) -> pd.DataFrame:
+    def targets(self, indicators: Sequence[str], period: Period, known_at: date = NOW) -> pd.DataFrame:
         """Published targets due in or after the period."""
         facts = {"indicators": list(indicators), "start": period.start}
         return self._ask("targets", **facts, known_at=known_at)
@@ -126,8 +120,8 @@ class Snapshot:
 
     def counts(self) -> dict[str, int]:
         """Rows of the main tables."""
-        rows = self._ask("counts")
-        return {str(row.name): int(row.rows) for row in rows.itertuples(index=False)}
+        counted = self._ask("counts")
+        return dict(zip(counted["name"].astype(str), counted["rows"].map(int), strict=True))
 
     def reports(self) -> pd.DataFrame:
         """Every report received, with counts of observations and findings."""

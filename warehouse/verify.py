@@ -26,7 +26,5 @@ def _verify(connection: duckdb.DuckDBPyConnection, snapshot: str) -> str:
     stated = connection.execute("SELECT value FROM info WHERE key = 'content'").fetchone()
     counted = content_identity(connection)
     if stated is None or stated[0] != counted:
-        raise VerificationFailed(
-            snapshot=snapshot, fault="content differs from its hash", offender=counted
-        )
+        raise VerificationFailed(snapshot=snapshot, fault="content differs from its hash", offender=counted)
     return counted

@@ -87,6 +87,8 @@ qualifier-about = about
 kind-actual = actual
 kind-target = target
 kind-plan = plan
+kind-derived = computed
+kind-reference = register
 origin-derived = computed
 period-year = { $year }
 period-half = { $part ->
@@ -102,6 +104,7 @@ period-quarter = { $part ->
 date-unknown = date unknown
 date-inferred = { $date } (date inferred)
 place-of = { $place } of { $ranked }
+place-only = the only one with data
 since-year = over the year { $change }
 target-is = target { $target } ({ $date })
 target-line = Target: { $target }
@@ -186,8 +189,8 @@ coverage-line = { $period }. Of { $core } core indicators, { $national ->
  }.
 nothing-headline = { $period }: no core indicator has been published for the country. Choose another period or open all figures on the Sources page.
 headline-missing = { $count ->
-    [one] { $count } core indicator without a figure for the country: { $names }.
-   *[other] { $count } core indicators without a figure for the country: { $names }.
+    [one] { $count } core indicator without a figure for the country: { $names }
+   *[other] { $count } core indicators without a figure for the country: { $names }
  }
 how-to-add = To add one: enter a row with its source in data/published/figures.csv and run make publish.
 map-title = Regions on the map
@@ -202,12 +205,12 @@ sum-of-regions = Sum of the regions: { $sum } ({ $covered } of { $units } region
 scorecard-title = Regions and core indicators
 scorecard-empty = No region stated any core indicator for this period. Choose another period.
 scorecard-missing = { $count ->
-    [one] { $count } indicator has not been reported by any region: { $names }.
-   *[other] { $count } indicators have not been reported by any region: { $names }.
+    [one] { $count } indicator has not been reported by any region: { $names }
+   *[other] { $count } indicators have not been reported by any region: { $names }
  }
 scorecard-silent = { $count ->
-    [one] { $count } region has not reported any core indicator: { $names }.
-   *[other] { $count } regions have not reported any core indicator: { $names }.
+    [one] { $count } region has not reported any core indicator: { $names }
+   *[other] { $count } regions have not reported any core indicator: { $names }
  }
 attention-title = Needs attention
 attention-line = Discrepancies found: { $cases }; of them without a final verdict: { $unsettled }.
@@ -259,8 +262,8 @@ better-neutral = neither higher nor lower is better in itself
 comparison-choose = Choose two to six regions.
 comparison-empty = { $period }: on this theme there are no figures for the chosen regions or for the country.
 comparison-missing = { $count ->
-    [one] { $count } indicator without figures: { $names }.
-   *[other] { $count } indicators without figures: { $names }.
+    [one] { $count } indicator without figures: { $names }
+   *[other] { $count } indicators without figures: { $names }
  }
 comparison-one = One indicator
 comparison-time = Over time
@@ -369,7 +372,7 @@ about-programmes = { $count ->
    *[other] { $count } projects of the programme
  }
 programme-regions = Regions named in the sources
-programme-also = There are figures on these indicators for other places too: { $names }.
+programme-also = There are figures on these indicators for other places too: { $names }
 programme-no-indicators = No indicator has been defined for this project yet: the sources speak of it without figures. An indicator is added as a row in data/catalog/indicators.csv.
 about-method = How the figures are made
 about-indicators = All indicators
@@ -463,7 +466,7 @@ remedy-boundaries = Correct the file that KPI_BOUNDARIES points to, or remove th
 ## Findings in documents
 
 finding-file_unreadable = The file cannot be read: { $problem }. Save it as csv in UTF-8 encoding.
-finding-column_missing = Missing columns: { $columns } (the closest form is { $form }).
+finding-column_missing = Missing columns: { $columns } (the closest form is { $closest }).
 finding-unknown_indicator = Unknown indicator “{ $indicator }”. Similar: { $suggestions }. The row was not loaded.
 finding-unknown_region = Unknown region “{ $region }”. Similar: { $suggestions }. The row was not loaded.
 finding-region_not_valid_then = The region { $region } did not exist on { $date }. The row was not loaded.

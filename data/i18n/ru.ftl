@@ -87,6 +87,8 @@ qualifier-about = около
 kind-actual = факт
 kind-target = цель
 kind-plan = план
+kind-derived = вычислено
+kind-reference = справочник
 origin-derived = вычислено
 period-year = { $year } год
 period-half = { $part ->
@@ -102,6 +104,7 @@ period-quarter = { $part ->
 date-unknown = дата неизвестна
 date-inferred = { $date } (дата установлена косвенно)
 place-of = { $place } из { $ranked }
+place-only = единственный с данными
 since-year = за год { $change }
 target-is = цель { $target } ({ $date })
 target-line = Цель: { $target }
@@ -189,9 +192,9 @@ coverage-line = { $period }. Из { $core } главных показателе�
  }.
 nothing-headline = { $period }: ни одного главного показателя по стране не опубликовано. Выберите другой период или откройте все числа на странице «Источники».
 headline-missing = { $count ->
-    [one] Без числа по стране { $count } главный показатель: { $names }.
-    [few] Без числа по стране { $count } главных показателя: { $names }.
-   *[many] Без числа по стране { $count } главных показателей: { $names }.
+    [one] Без числа по стране { $count } главный показатель: { $names }
+    [few] Без числа по стране { $count } главных показателя: { $names }
+   *[many] Без числа по стране { $count } главных показателей: { $names }
  }
 how-to-add = Как добавить: внести строку с источником в data/published/figures.csv и выполнить make publish.
 map-title = Регионы на карте
@@ -203,14 +206,14 @@ sum-of-regions = Сумма регионов: { $sum } ({ $covered } из { $uni
 scorecard-title = Регионы и главные показатели
 scorecard-empty = За этот период ни один регион не назвал ни одного главного показателя. Выберите другой период.
 scorecard-missing = { $count ->
-    [one] Ни один регион не сообщил { $count } показатель: { $names }.
-    [few] Ни один регион не сообщил { $count } показателя: { $names }.
-   *[many] Ни один регион не сообщил { $count } показателей: { $names }.
+    [one] Ни один регион не сообщил { $count } показатель: { $names }
+    [few] Ни один регион не сообщил { $count } показателя: { $names }
+   *[many] Ни один регион не сообщил { $count } показателей: { $names }
  }
 scorecard-silent = { $count ->
-    [one] { $count } регион не сообщил ни одного главного показателя: { $names }.
-    [few] { $count } региона не сообщили ни одного главного показателя: { $names }.
-   *[many] { $count } регионов не сообщили ни одного главного показателя: { $names }.
+    [one] { $count } регион не сообщил ни одного главного показателя: { $names }
+    [few] { $count } региона не сообщили ни одного главного показателя: { $names }
+   *[many] { $count } регионов не сообщили ни одного главного показателя: { $names }
  }
 attention-title = Требует внимания
 attention-line = Найдено расхождений: { $cases }; из них без окончательного вывода: { $unsettled }.
@@ -260,9 +263,9 @@ better-neutral = ни больше, ни меньше не лучше само �
 comparison-choose = Выберите от двух до шести регионов.
 comparison-empty = { $period }: по этой теме нет чисел ни у выбранных регионов, ни по стране.
 comparison-missing = { $count ->
-    [one] Без чисел { $count } показатель: { $names }.
-    [few] Без чисел { $count } показателя: { $names }.
-   *[many] Без чисел { $count } показателей: { $names }.
+    [one] Без чисел { $count } показатель: { $names }
+    [few] Без чисел { $count } показателя: { $names }
+   *[many] Без чисел { $count } показателей: { $names }
  }
 comparison-one = Один показатель
 comparison-time = Во времени
@@ -375,7 +378,7 @@ about-programmes = { $count ->
    *[many] { $count } проектов программы
  }
 programme-regions = Регионы, названные в источниках
-programme-also = Числа по этим показателям есть и в других местах: { $names }.
+programme-also = Числа по этим показателям есть и в других местах: { $names }
 programme-no-indicators = Для этого проекта показатель ещё не определён: в источниках о нём говорится без чисел. Показатель добавляется строкой в data/catalog/indicators.csv.
 about-method = Как устроены числа
 about-indicators = Все показатели
@@ -467,7 +470,7 @@ remedy-boundaries = Исправьте файл, на который указы�
 ## Замечания к документам
 
 finding-file_unreadable = Файл нельзя прочитать: { $problem }. Сохраните его как csv в кодировке UTF-8.
-finding-column_missing = Нет столбцов: { $columns } (ближайшая форма – { $form }).
+finding-column_missing = Нет столбцов: { $columns } (ближайшая форма – { $closest }).
 finding-unknown_indicator = Неизвестный показатель «{ $indicator }». Похожие: { $suggestions }. Строка не загружена.
 finding-unknown_region = Неизвестный регион «{ $region }». Похожие: { $suggestions }. Строка не загружена.
 finding-region_not_valid_then = Региона { $region } на { $date } не было. Строка не загружена.

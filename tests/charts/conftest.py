@@ -132,9 +132,7 @@ def samples(
         ),
         "scatter": (
             xy,
-            lambda ink, f: scatter.draw(
-                f, ink, Axis("x <b>&", TICKS, nation), Axis("y", TICKS, nation)
-            ),
+            lambda ink, f: scatter.draw(f, ink, Axis("x <b>&", TICKS, nation), Axis("y", TICKS, nation)),
         ),
         "scorecard": (cells, lambda ink, f: scorecard.draw(f, ink)),
         "small_multiples": (history, lambda ink, f: small_multiples.draw(f, ink, 3, dates)),

@@ -80,9 +80,7 @@ def test_a_city_lies_on_top_of_the_oblast_around_it(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_file_that_cannot_be_used_is_refused_with_its_reason(
-    tmp_path: Path, text: str, found: str
-) -> None:
+def test_a_file_that_cannot_be_used_is_refused_with_its_reason(tmp_path: Path, text: str, found: str) -> None:
     file = tmp_path / "faulty.geojson"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(MapError) as caught:

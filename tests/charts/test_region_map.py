@@ -24,9 +24,7 @@ def test_every_region_of_the_frame_is_on_the_map(regions: pd.DataFrame, shapes: 
 
 def test_the_hover_text_is_the_one_of_the_frame(regions: pd.DataFrame, shapes: Any) -> None:
     points = _named(region_map.draw(regions, shapes, LIGHT), "regions")
-    shown = {
-        data[0]: hover for data, hover in zip(points.customdata, points.hovertext, strict=True)
-    }
+    shown = {data[0]: hover for data, hover in zip(points.customdata, points.hovertext, strict=True)}
     assert shown == dict(zip(regions["id"], regions["hover"], strict=True))
 
 
@@ -45,17 +43,13 @@ def test_the_hatching_is_explained_only_where_it_occurs(regions: pd.DataFrame, s
     assert keys(regions.fillna({"value": 1.0})) == []
 
 
-def test_low_and_high_values_take_the_ends_of_the_colours(
-    regions: pd.DataFrame, shapes: Any
-) -> None:
+def test_low_and_high_values_take_the_ends_of_the_colours(regions: pd.DataFrame, shapes: Any) -> None:
     figure = region_map.draw(regions, shapes, LIGHT)
     assert _named(figure, "KZ-11").fillcolor == LIGHT.sequence[0]
     assert _named(figure, "KZ-71").fillcolor == LIGHT.sequence[-1]
 
 
-def test_equal_values_share_the_middle_colour_and_need_no_scale(
-    regions: pd.DataFrame, shapes: Any
-) -> None:
+def test_equal_values_share_the_middle_colour_and_need_no_scale(regions: pd.DataFrame, shapes: Any) -> None:
     figure = region_map.draw(regions.assign(value=5.0), shapes, LIGHT, legend=[(5.0, "5")])
     assert {_named(figure, region).fillcolor for region in regions["id"]} == {LIGHT.sequence[3]}
     assert figure.layout.coloraxis.showscale is False

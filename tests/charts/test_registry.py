@@ -57,9 +57,7 @@ def test_a_figure_is_clear_untitled_and_large_enough_to_read(
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_a_frame_without_rows_gives_a_figure_without_traces(
-    name: str, samples: dict[str, Any]
-) -> None:
+def test_a_frame_without_rows_gives_a_figure_without_traces(name: str, samples: dict[str, Any]) -> None:
     frame, draw = samples[name]
     assert len(draw(LIGHT, frame.head(0)).data) == 0
 
@@ -71,22 +69,16 @@ def test_a_single_row_is_drawn(name: str, samples: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_a_frame_of_missing_values_is_drawn_without_an_error(
-    name: str, samples: dict[str, Any]
-) -> None:
+def test_a_frame_of_missing_values_is_drawn_without_an_error(name: str, samples: dict[str, Any]) -> None:
     frame, draw = samples[name]
-    numbers = [
-        column for column in ("value", "x", "y", "low", "high", "place", "share") if column in frame
-    ]
+    numbers = [column for column in ("value", "x", "y", "low", "high", "place", "share") if column in frame]
     draw(LIGHT, frame.assign(**{column: float("nan") for column in numbers}))
 
 
 @pytest.mark.parametrize("name", CHARTS)
 def test_names_are_escaped(name: str, samples: dict[str, Any]) -> None:
     frame, draw = samples[name]
-    assert "<b>&" not in draw(LIGHT, frame).to_json().replace("\\u003c", "<").replace(
-        "\\u003e", ">"
-    )
+    assert "<b>&" not in draw(LIGHT, frame).to_json().replace("\\u003c", "<").replace("\\u003e", ">")
 
 
 @pytest.mark.parametrize("name", CHARTS)

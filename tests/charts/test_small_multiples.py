@@ -5,9 +5,7 @@ from charts.ink import LIGHT
 
 
 def _panels(history: pd.DataFrame, count: int) -> pd.DataFrame:
-    return pd.concat(
-        history.assign(panel=f"P{n}", value=history["value"] * (n + 1)) for n in range(count)
-    )
+    return pd.concat(history.assign(panel=f"P{n}", value=history["value"] * (n + 1)) for n in range(count))
 
 
 def test_every_panel_has_its_name_and_all_share_the_dates(history: pd.DataFrame) -> None:

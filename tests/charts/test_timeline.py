@@ -44,9 +44,7 @@ def test_an_uncertain_date_has_a_whisker(history: pd.DataFrame) -> None:
 def test_the_legend_names_eight_series_at_most(history: pd.DataFrame) -> None:
     many = pd.concat(history.assign(id=f"KZ-{n}", label=f"KZ-{n}") for n in range(10, 21))
     figure = timeline.draw(many, LIGHT)
-    assert [one.name for one in figure.data if one.showlegend] == [
-        f"KZ-{n}" for n in reversed(range(10, 18))
-    ]
+    assert [one.name for one in figure.data if one.showlegend] == [f"KZ-{n}" for n in reversed(range(10, 18))]
 
 
 def test_a_single_series_needs_no_legend(history: pd.DataFrame) -> None:

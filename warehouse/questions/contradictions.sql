@@ -1,5 +1,5 @@
 -- One row per side of each contradiction that was known by then.
-SELECT c.contradiction, c.kind, c.verdict, o.*, i.unit, i.measure, r.form, r.file_name, r.received_at
+SELECT c.contradiction, c.kind, c.verdict, o.*, i.unit, i.measure, r.form, r.reference, r.file_name, r.received_at
 FROM contradiction c
 JOIN contradiction_member m USING (contradiction)
 JOIN observation o USING (observation)

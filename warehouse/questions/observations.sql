@@ -1,5 +1,5 @@
 -- Figures as they were reported or derived, newest date first; an empty list of codes means all.
-SELECT o.*, i.unit, i.measure, r.form, r.file_name, r.received_at
+SELECT o.*, i.unit, i.measure, r.form, r.reference, r.file_name, r.received_at
 FROM observation o JOIN indicator i ON i.code = o.indicator JOIN report r USING (report)
 WHERE (len($indicators) = 0 OR o.indicator IN (SELECT unnest($indicators)))
   AND (len($regions) = 0 OR o.region IN (SELECT unnest($regions)))
