@@ -16,6 +16,7 @@ from charts.wrap import lines, plain
 
 _ROW = 30  # px
 _WRAP = 16  # characters of a region's name on a line
+_DIGIT = 8  # px: width of a character of a value
 _OPEN = 0.05  # length of an open whisker, as a share of the axis
 
 
@@ -34,13 +35,15 @@ def draw(
     other bars. A clicked bar carries `customdata = [id]`.
     """
     top = reference.headroom(nation, target)
-    figure = blank(ink, top + _height(frame), t=top, r=64)
+    figure = blank(ink, top + _height(frame), t=top, r=_room(frame))
     if frame.empty:
         return figure
     low, high = span([*frame["value"], *frame["low"], *frame["high"]], nation, target, zero=True)
     rows = list(range(len(frame)))
     arrow = (high - low) * _OPEN
-    across, up = padded(low, high, 0.1 if low < 0 else 0.0, 0.02), [len(rows) - 0.45, -0.55]
+    # Plotly drops a text whose anchor lies off the axis: the arrow of a bound needs its room.
+    after = 2 * _OPEN if math.inf in set(frame["high"]) else 0.02
+    across, up = padded(low, high, 0.1 if low < 0 else 0.0, after), [len(rows) - 0.45, -0.55]
     figure.add_trace(_bars(frame, rows, ink))
     reference.add(figure, nation, target, ink, across, up)
     figure.add_traces(_intervals(frame, ink, arrow))
@@ -50,9 +53,15 @@ def draw(
     return figure
 
 
+def _room(frame: pd.DataFrame) -> int:
+    """Pixels to the right of the longest bar for the widest text."""
+    widest = max((len(plain(text)) for text in frame["text"]), default=0)
+    return max(64, 24 + _DIGIT * widest)
+
+
 def _height(frame: pd.DataFrame) -> int:
     tall = 8 if any("<br>" in lines(label, _WRAP) for label in frame["label"]) else 0
-    return 36 + max(len(frame), 1) * (_ROW + tall)
+    return 52 + max(len(frame), 1) * (_ROW + tall)
 
 
 def _names(frame: pd.DataFrame, rows: list[int], ink: Ink) -> dict[str, Any]:

@@ -188,9 +188,10 @@ def _colour_scale(
         "showscale": shown,
         "colorbar": {
             "orientation": "h",
-            "x": 0, "xanchor": "left", "y": 1.0, "yanchor": "bottom", "ypad": 6, "xpad": 0,
+            "x": 0, "xanchor": "left", "y": 1.0, "yanchor": "bottom", "ypad": 6, "xpad": 28,
             "lenmode": "pixels", "len": 200, "thickness": 10, "outlinewidth": 0, "ticks": "",
             "tickmode": "array",
+            "ticklabeloverflow": "allow",
             "tickvals": [position for position, _ in legend],
             "ticktext": [text for _, text in legend],
             "tickfont": {"size": LABEL, "color": ink.muted},

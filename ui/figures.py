@@ -17,6 +17,9 @@ from ui.origins import Origins
 from ui.studies import Ranking
 from ui.view import View
 
+MAP_HEIGHT = 430
+PHONE_MAP_HEIGHT = 300
+"""Pixels: the map is about twice as wide as high and stands in a column of 700."""
 CHART: dict[str, Any] = {"theme": None, "config": {"displayModeBar": False, "scrollZoom": False}}
 """How every chart is shown: in the product's own inks, without the tool bar of the library."""
 
@@ -35,7 +38,10 @@ def map_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
     )
     shapes = cache.shapes(view.units, view.catalog)
     legend = _scale(view, places["value"], unit)
-    return region_map.draw(frame, shapes, view.ink, legend=legend, no_data_name=view.say("no-data"))
+    height = PHONE_MAP_HEIGHT if view.on_phone else MAP_HEIGHT
+    return region_map.draw(
+        frame, shapes, view.ink, legend=legend, no_data_name=view.say("no-data"), height=height
+    )
 
 
 def bars_figure(view: View, ranking: Ranking, origins: Origins) -> Any:

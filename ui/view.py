@@ -33,6 +33,11 @@ class View:
         return for_theme(st.context.theme.type)
 
     @property
+    def on_phone(self) -> bool:
+        """By the browser's own word; the server does not know the width of the screen."""
+        return "Mobi" in st.context.headers.get("User-Agent", "")
+
+    @property
     def units(self) -> list[str]:
         """The first-level regions at the end of the period: 17 or 20."""
         return self.catalog.regions.units(self.period.end)

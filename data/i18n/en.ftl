@@ -180,7 +180,7 @@ sheet-figures = Figures
 
 ## Overview
 
-coverage-line = { $period }. Of { $core } core indicators, { $national ->
+coverage-line = { $period }: of { $core } core indicators, { $national ->
     [one] { $national } is stated
    *[other] { $national } are stated
  } for the country and { $regional ->

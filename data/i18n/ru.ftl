@@ -181,7 +181,7 @@ sheet-figures = Числа
 
 ## Обзор
 
-coverage-line = { $period }. Из { $core } главных показателей { $national ->
+coverage-line = { $period }: из { $core } главных показателей { $national ->
     [one] { $national } назван
     [few] { $national } названы
    *[many] { $national } названы
