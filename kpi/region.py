@@ -32,6 +32,7 @@ class RegionVersion:
     cities: int | None
     rural_okrugs: int | None
     area_km2: float | None
+    area_basis: str
     counts_as_of: str
 
     @classmethod
@@ -53,6 +54,7 @@ class RegionVersion:
             cities=_count(row["cities"]),
             rural_okrugs=_count(row["rural_okrugs"]),
             area_km2=float(row["area_km2"]) if row["area_km2"] else None,
+            area_basis=row["area_basis"],
             counts_as_of=row["counts_as_of"],
         )
 

@@ -15,6 +15,7 @@ manual.method(view)
 
 st.header(say("about-indicators"), anchor=False)
 manual.indicators(view)
+manual.offer(view)
 
 st.header(say("about-glossary"), anchor=False)
 manual.glossary(view)

@@ -18,6 +18,7 @@ if shown == "figures":
 elif shown == "contradictions":
     cases = cache.cases(view.snapshot, view.known_at)
     evidence.contradictions_line(view, cases)
+    attention.offer(view, cases)
     attention.cases(view, cases)
 else:
     evidence.reports(view)

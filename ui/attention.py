@@ -1,12 +1,13 @@
 """Needs attention: figures that disagree, side by side, with the verdict where an editor has given one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 import streamlit as st
 
 from analysis.contradictions import UNSETTLED, Case
-from ui import cache, links, phrases
+from briefings.workbook import Sheet
+from ui import cache, downloads, links, phrases
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -33,6 +34,43 @@ def cases(view: View, shown: Sequence[Case]) -> None:
             _case(view, case)
 
 
+def offer(view: View, shown: Sequence[Case]) -> None:
+    """All cases as a table, one row per figure."""
+    say = view.say
+    columns = ("case", "verdict", "contradiction", "indicator", "region", "value", "unit", "qualifier")
+    header = [say(f"column-{c}") for c in (*columns, "start", "end", "scope", "source", "note")]
+    rows = [row for number, case in enumerate(shown, start=1) for row in _sheet_rows(view, number, case)]
+    members = [str(o) for case in shown for o in case.sides["observation"]]
+    downloads.offer(view, "contradictions", Sheet(say("show-contradictions"), header, rows), members)
+
+
+def _sheet_rows(view: View, number: int, case: Case) -> Iterator[list[object]]:
+    conflict = next((c for c in view.catalog.conflicts if c.id == case.verdict_id), None)
+    kinds = ", ".join(view.say(f"contradiction-{kind}") for kind in case.kinds)
+    for _, row in case.sides.iterrows():
+        dates = [None if pd.isna(row[c]) else row[c].to_pydatetime() for c in ("period_start", "period_end")]
+        yield [
+            number,
+            _judged(view, case),
+            kinds,
+            phrases.indicator_name(view, str(row["indicator"])),
+            phrases.region_name(view, str(row["region"])),
+            float(row["value"]),
+            view.say(f"unitname-{row['unit']}"),
+            view.say(f"qualifier-{row['qualifier']}"),
+            *dates,
+            phrases.scope_name(view, str(row["scope"])),
+            row["publisher"] or view.say("where-from-derived"),
+            conflict.explanation.in_(view.language) if conflict else "",
+        ]
+
+
+def _judged(view: View, case: Case) -> str:
+    """The verdict in words, or that there is none yet."""
+    verdict = verdict_of(view, case)
+    return view.catalog.verdicts[verdict].in_(view.language) if verdict else view.say("verdict-none")
+
+
 def verdict_of(view: View, case: Case) -> str:
     conflict = next((c for c in view.catalog.conflicts if c.id == case.verdict_id), None)
     return conflict.verdict if conflict else ""
@@ -40,12 +78,11 @@ def verdict_of(view: View, case: Case) -> str:
 
 def _case(view: View, case: Case) -> None:
     say = view.say
-    verdict = verdict_of(view, case)
-    judged = view.catalog.verdicts[verdict].in_(view.language) if verdict else say("verdict-none")
+    judged = _judged(view, case)
     kinds = ", ".join(say(f"contradiction-{kind}") for kind in case.kinds)
     names = ", ".join(phrases.indicator_name(view, code) for code in case.indicators)
     places = ", ".join(phrases.region_name(view, region) for region in case.regions)
-    colour = "orange" if verdict in UNSETTLED else "gray"
+    colour = "orange" if verdict_of(view, case) in UNSETTLED else "gray"
     st.markdown(f"**{names}** – {places}  \n:{colour}-badge[{judged}] :small[{kinds}]")
     conflict = next((c for c in view.catalog.conflicts if c.id == case.verdict_id), None)
     if conflict:

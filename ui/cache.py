@@ -3,9 +3,10 @@
 Frames are kept as shared resources, not copied for every caller: nobody may change what comes from here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -157,6 +158,12 @@ def targets(snapshot: Snapshot, period: Period, known_at: date) -> pd.DataFrame:
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False, hash_funcs={Period: lambda p: p.code})
 def _targets(key: str, _snapshot: Snapshot, period: Period, known_at: date) -> pd.DataFrame:
     return _snapshot.targets(list(catalog(_snapshot).indicators), period, known_at)
+
+
+@st.cache_resource(max_entries=ENTRIES, show_spinner=False)
+def drawn(key: tuple[str, ...], _draw: Callable[[], Any]) -> Any:
+    """A chart that takes long to lay out; `key` names everything it depends on."""
+    return _draw()
 
 
 def shapes(units: Sequence[str], catalog_: Catalog) -> dict[str, list[Ring]]:

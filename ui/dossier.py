@@ -5,6 +5,7 @@ import streamlit as st
 
 from analysis.standing import distances
 from charts import small_multiples
+from kpi.region import RegionVersion
 from ui import attention, cache, figures, links, phrases, register
 from ui.league_table import change_text, changes
 from ui.studies import Ranking
@@ -22,13 +23,20 @@ def facts(view: View, region: str) -> None:
     shown = {
         "brand": version.brand,
         "centre": version.centre.in_(view.language),
-        "area": version.area_km2 and view.numerals.quantity(version.area_km2, "km2"),
+        "area": _area(view, version),
         "people": _people(view, known) if len(known) else "",
     }
     texts = [f"**{say(f'fact-{name}')}**: {value}" for name, value in shown.items() if value]
     st.markdown(" · ".join(texts))
     _borders(view, region)
     _districts(view, region)
+
+
+def _area(view: View, version: RegionVersion) -> str:
+    if version.area_km2 is None:
+        return ""
+    area = view.numerals.quantity(version.area_km2, "km2")
+    return f"{area} ({view.say('area-' + version.area_basis)})"
 
 
 def _people(view: View, known: pd.DataFrame) -> str:

@@ -15,7 +15,10 @@ _DATES = ("period_start", "period_end")
 
 
 def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
-    """Two buttons under a table; the files are made when they are asked for."""
+    """Two buttons under a table; the files are made when they are asked for.
+
+    The workbook has the table and, when `members` are given, a sheet with their sources.
+    """
     noted = Sheet(sheet.title, sheet.header, sheet.rows, [*_marks(view), *sheet.notes])
     stem = f"adaldyq-{name}-{view.period.code}-{view.language}".replace("..", "_")
     with st.container(horizontal=True):
@@ -51,7 +54,7 @@ def _marks(view: View) -> list[str]:
 
 
 def _xlsx(view: View, sheet: Sheet, members: list[str]) -> bytes:
-    return to_xlsx([sheet, source_sheet(view, members)])
+    return to_xlsx([sheet, source_sheet(view, members)] if members else [sheet])
 
 
 def source_sheet(view: View, members: Sequence[str]) -> Sheet:

@@ -11,6 +11,7 @@ import streamlit as st
 from analysis import series
 from charts import ranked_bars, region_map, ticks
 from charts.line import Line
+from kpi.paths import boundaries_file
 from kpi.region import COUNTRY
 from ui import cache, phrases
 from ui.origins import Origins
@@ -25,7 +26,12 @@ CHART: dict[str, Any] = {"theme": None, "config": {"displayModeBar": False, "scr
 
 
 def map_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
-    """The country coloured by one ranking."""
+    """The country coloured by one ranking. Laying out its labels takes long, so it is kept."""
+    depends_on = (*view.identity, "map", repr(ranking.question), str(boundaries_file()))
+    return cache.drawn(depends_on, lambda: _map(view, ranking, origins))
+
+
+def _map(view: View, ranking: Ranking, origins: Origins) -> Any:
     places, unit = ranking.places, ranking.unit
     frame = pd.DataFrame(
         {

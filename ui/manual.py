@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from briefings.workbook import Sheet
 from kpi.indicator import Programme
-from ui import cache, choices, links, phrases
+from ui import cache, choices, downloads, links, phrases
 from ui.view import View
 
 METHOD = (
@@ -89,6 +90,24 @@ def indicators(view: View) -> None:
                 for i in own
             ]
             st.markdown("\n".join(lines))
+
+
+def offer(view: View) -> None:
+    """The catalog of indicators as a table."""
+    say = view.say
+    columns = ("passport-code", "column-indicator", "passport-theme", "column-unit", "passport-definition")
+    known = view.catalog.indicators.values()
+    rows = [
+        [
+            i.code,
+            i.name.in_(view.language),
+            view.catalog.themes[i.theme].in_(view.language),
+            say(f"unitname-{i.unit}"),
+            i.definition.in_(view.language),
+        ]
+        for i in known
+    ]
+    downloads.offer(view, "about", Sheet(say("about-indicators"), [say(c) for c in columns], rows), [])
 
 
 def glossary(view: View) -> None:

@@ -42,7 +42,7 @@ COLUMNS = (
 )
 """What /api/observations gives, in this order. Codes are those of data/catalog/."""
 PARAMETERS = (
-    *("indicator", "region", "period", "kind", "known_at"),
+    *("indicator", "region", "period", "kind", "known_at", "report"),
     *("format", "workspace", "snapshot", "lang"),
 )
 FORMATS = ("json", "csv", "parquet")
@@ -124,6 +124,7 @@ def _observations(query: QueryParams) -> Response:
         _codes(query, "kind", KINDS),
         _read("period", query.get("period"), Period.parse),
         _read("known_at", query.get("known_at"), date.fromisoformat) or NOW,
+        _codes(query, "report", snapshot.reports()["report"].to_list()),
     )
     chosen = _one_of("format", query.get("format", "json"), FORMATS)
     return _WRITERS[chosen](frame[list(COLUMNS)], snapshot)

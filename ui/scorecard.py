@@ -4,10 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from analysis.scorecard import scorecard
+from briefings.workbook import Sheet
 from charts import scorecard as chart
-from ui import figures, headlines, phrases
+from ui import downloads, figures, headlines, phrases
+from ui.league_table import sheet_number
 from ui.studies import Ranking
 from ui.view import View
+from ui.where_from import where_from
 
 
 def draw(view: View, rankings: dict[str, Ranking]) -> None:
@@ -24,6 +27,32 @@ def draw(view: View, rankings: dict[str, Ranking]) -> None:
     )
     headlines.open_region(chosen)
     _missing(view, rankings, reported)
+    members = list(dict.fromkeys(m for r in rankings.values() for m in r.members()))
+    with st.container(horizontal=True):
+        where_from(view, members, key="from-scorecard")
+        downloads.offer(view, "overview", _sheet(view, rankings), members)
+
+
+def _sheet(view: View, rankings: dict[str, Ranking]) -> Sheet:
+    """The country, the sum of the regions and every region, one row per core indicator."""
+    say = view.say
+    names = [phrases.region_name(view, region, short=True) for region in view.units]
+    columns = (say("column-indicator"), say("column-unit"), phrases.country_name(view))
+    sums = (say("column-sum"), say("column-covered"))
+    rows = [_sheet_row(view, ranking) for ranking in rankings.values()]
+    return Sheet(say("page-overview"), [*columns, *sums, *names], rows, [view.numerals.period(view.period)])
+
+
+def _sheet_row(view: View, ranking: Ranking) -> list[object]:
+    values = ranking.places.set_index("region")["value"]
+    return [
+        phrases.indicator_name(view, ranking.question.indicator),
+        view.say(f"unitname-{ranking.unit}"),
+        sheet_number(ranking.nation),
+        ranking.total.value if ranking.total else None,
+        ranking.covered,
+        *(float(values[region]) for region in view.units),
+    ]
 
 
 def _frame(view: View, table: pd.DataFrame) -> pd.DataFrame:

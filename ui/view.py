@@ -43,6 +43,13 @@ class View:
         return self.catalog.regions.units(self.period.end)
 
     @property
+    def identity(self) -> tuple[str, ...]:
+        """Everything that texts and colours of this view depend on."""
+        data = (self.snapshot.workspace, self.snapshot.identity, self.known_at.isoformat())
+        reader = (self.language, str(st.context.theme.type), str(self.on_phone))
+        return (*data, self.period.code, *reader)
+
+    @property
     def is_demo(self) -> bool:
         return self.snapshot.workspace == "demo"
 

@@ -22,7 +22,6 @@ from warehouse.workspace import SNAPSHOT_ID, Workspace
 
 NOW = date(9999, 12, 31)
 """`known_at` for everything there is."""
-EVERYTHING = 2**62
 _QUESTIONS = Path(__file__).parent / "questions"
 
 
@@ -75,12 +74,13 @@ class Snapshot:
         kinds: Sequence[str] = (),
         period: Period | None = None,
         known_at: date = NOW,
-        most: int = EVERYTHING,
+        reports: Sequence[str] = (),
     ) -> pd.DataFrame:
-        """Figures by filter; with a period, those that touch it."""
+        """Figures by filter; with a period, those that touch it; by report, its superseded ones too."""
         codes = {"indicators": list(indicators), "regions": list(regions), "kinds": list(kinds)}
+        codes["reports"] = list(reports)
         start, end = (period.start, period.end) if period else (None, None)
-        return self._ask("observations", **codes, start=start, end=end, known_at=known_at, most=most)
+        return self._ask("observations", **codes, start=start, end=end, known_at=known_at)
 
     def provenance(self, observations: Sequence[str]) -> pd.DataFrame:
         """The observations with their reports, followed by the inputs of derived ones (`used_in`)."""

@@ -149,6 +149,11 @@ column-status = Status
 column-severity = Severity
 column-place-in-file = Place in the file
 column-finding = Finding
+column-case = Case
+column-verdict = Verdict
+column-contradiction = Discrepancy
+column-sum = Sum of regions
+column-covered = Regions with data
 column-snapshot = Snapshot
 column-size = Size
 
@@ -285,6 +290,9 @@ fact-districts = { $count ->
  }
 fact-register = According to the classifier of administrative-territorial objects (KATO); the share of service akimats is taken of this number.
 fact-area = Area
+area-published = published
+area-measured_on_map = measured on the map
+area-published_sum_of_parts = sum of published parts
 fact-people = Population
 borders-formed = Formed on { $date }; before that the territory was part of: { $old }.
 borders-changed = The borders have changed: the region existed in this form up to and including { $date }.

@@ -149,6 +149,11 @@ column-status = Состояние
 column-severity = Важность
 column-place-in-file = Место в файле
 column-finding = Замечание
+column-case = Случай
+column-verdict = Вывод
+column-contradiction = Расхождение
+column-sum = Сумма регионов
+column-covered = Регионов с данными
 column-snapshot = Снимок
 column-size = Размер
 
@@ -285,6 +290,9 @@ fact-districts = { $count ->
  }
 fact-register = По классификатору административно-территориальных объектов (КАТО); от этого числа берётся доля сервисных акиматов.
 fact-area = Площадь
+area-published = опубликована
+area-measured_on_map = измерена по карте
+area-published_sum_of_parts = сумма опубликованных частей
 fact-people = Население
 borders-formed = Образован { $date }; прежде эта территория входила в состав: { $old }.
 borders-changed = Границы изменились: в этом виде регион существовал по { $date }.
