@@ -41,9 +41,7 @@ def draw(
     low, high = span([*frame["value"], *frame["low"], *frame["high"]], nation, target, zero=True)
     rows = list(range(len(frame)))
     arrow = (high - low) * _OPEN
-    # Plotly drops a text whose anchor lies off the axis: the arrow of a bound needs its room.
-    after = 2 * _OPEN if math.inf in set(frame["high"]) else 0.02
-    across, up = padded(low, high, 0.1 if low < 0 else 0.0, after), [len(rows) - 0.45, -0.55]
+    across, up = _across(frame, low, high), [len(rows) - 0.45, -0.55]
     figure.add_trace(_bars(frame, rows, ink))
     reference.add(figure, nation, target, ink, across, up)
     figure.add_traces(_intervals(frame, ink, arrow))
@@ -51,6 +49,12 @@ def draw(
     figure.update_xaxes(ticked_axis(ink, ticks) | {"range": across})
     figure.update_yaxes(_names(frame, rows, ink) | {"range": up})
     return figure
+
+
+def _across(frame: pd.DataFrame, low: float, high: float) -> list[float]:
+    """Plotly drops a text whose anchor lies off the axis, so the arrow of a bound gets its room."""
+    after = 2 * _OPEN if math.inf in set(frame["high"]) else 0.02
+    return padded(low, high, 0.1 if low < 0 else 0.0, after)
 
 
 def _room(frame: pd.DataFrame) -> int:

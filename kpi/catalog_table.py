@@ -23,12 +23,12 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """Read a UTF-8 csv file. A missing, undecodable or ragged file comes back with faults."""
+    """Read a UTF-8 csv file, one row per line. A missing, undecodable or ragged one comes back with faults."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             reader = csv.DictReader(stream, strict=True)
             rows = list(reader)
-            columns = tuple(reader.fieldnames or ())
+            columns, lines = tuple(reader.fieldnames or ()), reader.line_num
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         return Table(path.stem, faults=[f"{path.name}: cannot be read ({error})"])
     ragged = [
@@ -36,4 +36,6 @@ def read_table(path: Path) -> Table:
         for line, row in enumerate(rows, start=2)
         if None in row or None in row.values()
     ]
+    if lines != len(rows) + 1:  # an address would name the wrong line
+        ragged.append(f"{path.name}: expected one row per line, without empty lines, found {lines} lines")
     return Table(path.stem, columns, rows, ragged)

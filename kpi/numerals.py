@@ -27,10 +27,7 @@ class Numerals:
         """Without `decimals` every digit there is; with it, rounded half up to at most that many."""
         if math.isnan(value):
             return self.words("no-value")
-        exact = Decimal(repr(float(value)))
-        if decimals is not None:
-            exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding="ROUND_HALF_UP")
-        return str(format_decimal(exact, _PLAIN, locale=self.locale))
+        return str(format_decimal(_rounded(value, decimals), _PLAIN, locale=self.locale))
 
     def quantity(self, value: float, unit: str, qualifier: str = "exact", decimals: int | None = None) -> str:
         """A value with its qualifier sign and unit: `≥ 429 млрд ₸`."""
@@ -42,8 +39,9 @@ class Numerals:
         return f"{sign}{_SPACE}{text}" if sign else text
 
     def change(self, value: float, unit: str, decimals: int | None = None) -> str:
-        """A difference with its sign; a difference of percents is in percentage points."""
-        sign = "+" if value > 0 else "−" if value < 0 else "±"
+        """A difference with its sign, which is that of the number shown; percents differ by points."""
+        shown = _rounded(value, decimals)
+        sign = "+" if shown > 0 else "−" if shown < 0 else "±"
         of_percent = "percentage_points" if unit == "percent" else unit
         text = self.words(f"unit-{of_percent}", number=self.number(abs(value), decimals), value=abs(value))
         return f"{sign}{text}"
@@ -79,3 +77,11 @@ class Numerals:
             return self.day(end)
         months = {"year": 12, "half": 6, "quarter": 3, "month": 1}[precision]
         return self.period(Period.of_months(end.year, end.month - months + 1, months))
+
+
+def _rounded(value: float, decimals: int | None) -> Decimal:
+    """Every digit there is, or half up to so many decimals; nothing is ever minus zero."""
+    exact = Decimal(repr(float(value)))
+    if decimals is not None:
+        exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding="ROUND_HALF_UP")
+    return exact + 0

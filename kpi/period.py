@@ -5,6 +5,7 @@ Codes: `2020` year, `2020-H1` half, `2020-Q3` quarter, `2020-07` month, `2020-07
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,15 +20,14 @@ def add_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     first = date(year, month + 1, 1)
-    if (day + _ONE_DAY).day == 1:
+    if day == last_of_month(day):
         return last_of_month(first)
     return min(first.replace(day=1) + timedelta(days=day.day - 1), last_of_month(first))
 
 
 def last_of_month(day: date) -> date:
     """The last day of the month of `day`."""
-    following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
-    return following - _ONE_DAY
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 @dataclass(frozen=True, order=True)
@@ -45,7 +45,7 @@ class Period:
     def of_months(cls, year: int, first_month: int, months: int) -> "Period":
         """A span of whole calendar months."""
         start = date(year, first_month, 1)
-        return cls(start, add_months(start, months) - _ONE_DAY)
+        return cls(start, last_of_month(add_months(start, months - 1)))
 
     @classmethod
     def parse(cls, code: str) -> "Period":
@@ -74,7 +74,7 @@ class Period:
             return "day"
         for kind, months in _MONTHS_OF.items():
             aligned = self.start.day == 1 and (self.start.month - 1) % months == 0
-            if aligned and self.end == add_months(self.start, months) - _ONE_DAY:
+            if aligned and self.end == last_of_month(add_months(self.start, months - 1)):
                 return kind
         return "span"
 
@@ -107,9 +107,9 @@ class Period:
 
     def is_tiled_by(self, parts: Iterable["Period"]) -> bool:
         """True if the parts, put end to end, cover this period once and exactly."""
-        expected = self.start
+        covered = self.start - _ONE_DAY
         for part in sorted(parts):
-            if part.start != expected:
+            if part.start - covered != _ONE_DAY:
                 return False
-            expected = part.end + _ONE_DAY
-        return expected == self.end + _ONE_DAY
+            covered = part.end
+        return covered == self.end

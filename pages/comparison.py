@@ -9,16 +9,15 @@ view = current()
 say = view.say
 regions = choices.several(
     "regions",
-    say("choice-regions"),
     view.units,
     lambda r: phrases.region_name(view, r),
     say,
     default=side_by_side.best_reported(view),
     most=6,
+    absent=lambda r: phrases.absent_region(view, r),
 )
 theme = choices.select(
     "theme",
-    say("choice-theme"),
     ["core", *view.catalog.themes],
     lambda t: say("theme-core") if t == "core" else view.catalog.themes[t].in_(view.language),
     say,

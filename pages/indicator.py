@@ -2,19 +2,13 @@
 
 import streamlit as st
 
-from ui import choices, history, passport, phrases
+from ui import history, passport
 from ui.view import current
 
 view = current()
 say = view.say
 with st.container(width=520):
-    code = choices.select(
-        "indicator",
-        say("choice-indicator"),
-        list(view.catalog.indicators),
-        lambda c: phrases.indicator_name(view, c),
-        say,
-    )
+    code = passport.indicator_choice(view)
 indicator = view.catalog.indicators[code]
 st.header(indicator.name.in_(view.language), anchor=False)
 st.markdown(indicator.definition.in_(view.language))

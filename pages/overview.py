@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import attention, cache, choices, figures, headlines, phrases, scorecard, tiles
+from ui import attention, cache, figures, headlines, passport, phrases, scorecard, tiles
 from ui.origins import Origins
 from ui.view import current
 from ui.where_from import where_from
@@ -21,14 +21,7 @@ else:
 headlines.without_nation(view, rankings)
 
 st.header(say("map-title"), anchor=False)
-code = choices.select(
-    "indicator",
-    say("choice-indicator"),
-    list(view.catalog.indicators),
-    lambda c: phrases.indicator_name(view, c),
-    say,
-    default=headlines.best_covered(rankings) or core[0],
-)
+code = passport.indicator_choice(view, headlines.best_covered(rankings) or core[0])
 ranking = rankings.get(code) or cache.rankings(view.snapshot, [code], view.period, view.known_at)[code]
 origins = Origins(view, ranking.members())
 name = phrases.indicator_name(view, code)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport, phrases
+from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport
 from ui.origins import Origins
 from ui.studies import Question, views
 from ui.view import current
@@ -12,18 +12,10 @@ view = current()
 say = view.say
 with st.container(horizontal=True, vertical_alignment="bottom"):
     with st.container(width=430):
-        code = choices.select(
-            "indicator",
-            say("choice-indicator"),
-            list(view.catalog.indicators),
-            lambda c: phrases.indicator_name(view, c),
-            say,
-        )
+        code = passport.indicator_choice(view)
     indicator = view.catalog.indicators[code]
-    see = choices.segment("view", say("choice-view"), views(indicator), lambda v: say(f"view-{v}"), say)
-    level = choices.segment(
-        "group", say("choice-group"), ["all", "oblast", "city"], lambda g: say(f"group-{g}"), say
-    )
+    see = choices.segment("view", views(indicator), lambda v: say(f"view-{v}"), say)
+    level = choices.segment("group", ["all", "oblast", "city"], lambda g: say(f"group-{g}"), say)
     scope = passport.scope_choice(view, code)
 question = Question(code, see, scope, "" if level == "all" else level)
 ranking = cache.ranking(view.snapshot, question, view.period, view.known_at)

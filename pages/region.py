@@ -9,7 +9,11 @@ view = current()
 say = view.say
 with st.container(width=430):
     region = choices.select(
-        "region", say("choice-region"), view.units, lambda r: phrases.region_name(view, r), say
+        "region",
+        view.units,
+        lambda r: phrases.region_name(view, r),
+        say,
+        absent=lambda r: phrases.absent_region(view, r),
     )
 dossier.facts(view, region)
 

@@ -7,7 +7,6 @@ view = current()
 say = view.say
 shown = choices.segment(
     "show",
-    say("choice-show"),
     ["figures", "contradictions", "reports"],
     lambda s: say(f"show-{s}"),
     say,

@@ -33,14 +33,14 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture(scope="session")
-def samples() -> Path:
+def samples_folder() -> Path:
     return PROJECT / "tests" / "samples"
 
 
 @pytest.fixture(scope="session")
-def small_catalog(samples: Path) -> Catalog:
+def small_catalog(samples_folder: Path) -> Catalog:
     """Five regions and ten indicators that no change of the shipped data can move."""
-    return Catalog.load(samples / "catalog")
+    return Catalog.load(samples_folder / "catalog")
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 Streamlit's own bind="query-params" writes the translated label into the URL, so a link would break in
 another language; see docs/decisions/0003-ids-in-the-url.md. A choice is read from the URL, else from
 what this session chose before, else the default; and it is always written back, so that the address bar
-is a complete link to the view.
+is a complete link to the view. The label of the widget for `name` is `choice-<name>` in data/i18n/.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,12 +14,13 @@ import streamlit as st
 from kpi.words import Words
 
 SEPARATOR = ","
+Absent = Callable[[str], str]
 Visibility = Literal["visible", "collapsed"]
 
 
 def take(name: str, options: Sequence[str], default: str, say: Words) -> str:
     """The chosen id, without a widget."""
-    return _settle(name, options, default, say)
+    return _settle(name, options, default, _unknown(name, say))
 
 
 def free(name: str) -> str:
@@ -36,19 +37,19 @@ def forget(name: str) -> None:
 
 def select(
     name: str,
-    label: str,
     options: Sequence[str],
     show: Callable[[str], str],
     say: Words,
     default: str = "",
     hide_label: bool = False,
+    absent: Absent | None = None,
 ) -> str:
-    """A drop-down list."""
-    key = _prepare(name, options, default or options[0], say)
+    """A drop-down list. `absent` says why a value of the URL is not among the options."""
+    key = _prepare(name, options, default or options[0], say, absent)
     visibility: Visibility = "collapsed" if hide_label else "visible"
     return str(
         st.selectbox(
-            label,
+            say(f"choice-{name}"),
             options,
             format_func=show,
             key=key,
@@ -61,7 +62,6 @@ def select(
 
 def segment(
     name: str,
-    label: str,
     options: Sequence[str],
     show: Callable[[str], str],
     say: Words,
@@ -71,7 +71,7 @@ def segment(
     key = _prepare(name, options, options[0], say)
     visibility: Visibility = "collapsed" if hide_label else "visible"
     chosen = st.segmented_control(
-        label,
+        say(f"choice-{name}"),
         options,
         format_func=show,
         key=key,
@@ -86,19 +86,21 @@ def segment(
 
 def several(
     name: str,
-    label: str,
     options: Sequence[str],
     show: Callable[[str], str],
     say: Words,
     default: Sequence[str],
     most: int,
+    absent: Absent | None = None,
 ) -> list[str]:
     """Several ids, in the order they were chosen; an empty choice stays empty."""
     key = f"widget-{name}"
     if key not in st.session_state or _url_differs(name, SEPARATOR.join(st.session_state[key])):
-        st.session_state[key] = _several_from_url(name, options, default, most, say)
+        st.session_state[key] = _several_from_url(name, options, default, absent or _unknown(name, say))[
+            :most
+        ]
     chosen = st.multiselect(
-        label,
+        say(f"choice-{name}"),
         options,
         format_func=show,
         key=key,
@@ -111,12 +113,12 @@ def several(
     return list(chosen)
 
 
-def text(name: str, label: str) -> str:
+def text(name: str, say: Words) -> str:
     """A search field."""
     key = f"widget-{name}"
     if key not in st.session_state or _url_differs(name, st.session_state[key]):
         st.session_state[key] = st.query_params.get(name, "")
-    written = str(st.text_input(label, key=key, on_change=_write, args=(name,)))
+    written = str(st.text_input(say(f"choice-{name}"), key=key, on_change=_write, args=(name,)))
     _remember(name, written)
     return written
 
@@ -126,37 +128,39 @@ def page_number(pages: int) -> int:
     return int(st.pagination(pages, key="page", bind="query-params")) if pages > 1 else 1
 
 
-def _prepare(name: str, options: Sequence[str], default: str, say: Words) -> str:
+def _prepare(
+    name: str, options: Sequence[str], default: str, say: Words, absent: Absent | None = None
+) -> str:
     key = f"widget-{name}"
-    settled = _settle(name, options, default, say)
+    settled = _settle(name, options, default, absent or _unknown(name, say))
     if st.session_state.get(key) != settled:
         st.session_state[key] = settled
     return key
 
 
-def _settle(name: str, options: Sequence[str], default: str, say: Words) -> str:
+def _unknown(name: str, say: Words) -> Absent:
+    return lambda value: say("error-unknown-choice", name=say(f"choice-{name}"), value=value)
+
+
+def _settle(name: str, options: Sequence[str], default: str, absent: Absent) -> str:
     asked = st.query_params.get(name)
     if asked is not None and asked not in options:
-        st.warning(
-            say("error-unknown-choice", name=say(f"choice-{name}"), value=asked), icon=":material/link_off:"
-        )
+        st.warning(absent(asked), icon=":material/link_off:")
     wanted = (asked, st.session_state.get(f"memory-{name}"), default)
     settled = next((str(value) for value in wanted if value in options), options[0])
     _remember(name, settled)
     return settled
 
 
-def _several_from_url(
-    name: str, options: Sequence[str], default: Sequence[str], most: int, say: Words
-) -> list[str]:
+def _several_from_url(name: str, options: Sequence[str], default: Sequence[str], absent: Absent) -> list[str]:
     written = st.query_params.get(name, st.session_state.get(f"memory-{name}"))
     if written is None:
         return list(default)
     asked = list(dict.fromkeys(filter(None, written.split(SEPARATOR))))
     for value in asked:
         if value not in options:
-            st.warning(say("error-unknown-choice", name=say(f"choice-{name}"), value=value))
-    return [value for value in asked if value in options][:most]
+            st.warning(absent(value), icon=":material/link_off:")
+    return [value for value in asked if value in options]
 
 
 def _url_differs(name: str, held: str) -> bool:

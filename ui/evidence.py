@@ -24,9 +24,12 @@ def figures(view: View) -> None:
         )
         kind = _filter(view, "kind", KINDS, lambda k: view.say(f"kind-{k}"))
         with st.container(width=260):
-            words = choices.text("q", view.say("choice-q"))
+            words = choices.text("q", view.say)
     chosen = known[_matches(view, known, theme, region, kind) & _says(view, known, words)]
-    register.table(view, chosen, "sources")
+    order = {code: number for number, code in enumerate(view.catalog.indicators)}
+    register.table(
+        view, chosen.sort_values("indicator", key=lambda c: c.map(order), kind="stable"), "sources"
+    )
 
 
 def contradictions_line(view: View, cases: list[Case]) -> None:
@@ -53,13 +56,11 @@ def reports(view: View) -> None:
 
 
 def _filter(view: View, name: str, options: list[str], show: "object") -> str:
-    label = view.say(f"choice-{name}")
-
     def text(value: str) -> str:
         return view.say("any") if value == ANY else str(show(value))  # type: ignore[operator]
 
     with st.container(width=240):
-        return choices.select(name, label, [ANY, *options], text, view.say)
+        return choices.select(name, [ANY, *options], text, view.say)
 
 
 def _theme(view: View, theme: str) -> str:

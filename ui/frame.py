@@ -61,12 +61,12 @@ def workspace_name(name: str, say: Words) -> str:
 
 
 def _language_switch(say: Words) -> None:
-    choices.segment("lang", say("choice-lang"), LANGUAGES, OWN_NAMES.__getitem__, say, hide_label=True)
+    choices.segment("lang", LANGUAGES, OWN_NAMES.__getitem__, say, hide_label=True)
 
 
 def _snapshot(say: Words) -> Snapshot:
     names = published_workspaces() or [MAIN]
-    name = choices.select("workspace", say("choice-workspace"), names, lambda n: workspace_name(n, say), say)
+    name = choices.select("workspace", names, lambda n: workspace_name(n, say), say)
     pinned = choices.free("snapshot")
     if pinned:
         st.caption(say("snapshot-pinned", snapshot=pinned))
@@ -75,7 +75,7 @@ def _snapshot(say: Words) -> Snapshot:
 
 
 def _known_at(say: Words) -> date:
-    written = choices.text("known_at", say("choice-known_at"))
+    written = choices.text("known_at", say)
     if not written:
         return NOW
     try:
@@ -93,7 +93,6 @@ def _period(say: Words, numerals: Numerals, snapshot: Snapshot, known_at: date) 
         st.query_params["period"] = options[-1]
     code = choices.select(
         "period",
-        say("choice-period"),
         options,
         lambda c: numerals.period(Period.parse(c)),
         say,

@@ -33,7 +33,6 @@ def programmes(view: View) -> None:
     with st.container(width=520):
         code = choices.select(
             "programme",
-            say("choice-programme"),
             list(view.catalog.programmes),
             lambda p: view.catalog.programmes[p].name.in_(view.language),
             say,

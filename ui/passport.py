@@ -12,6 +12,14 @@ WHOLE = "whole"
 """The id in the URL of figures that count what the definition says."""
 
 
+def indicator_choice(view: View, default: str = "") -> str:
+    """Any indicator of the catalog."""
+    codes = list(view.catalog.indicators)
+    return choices.select(
+        "indicator", codes, lambda code: phrases.indicator_name(view, code), view.say, default
+    )
+
+
 def scope_choice(view: View, code: str) -> str:
     """Which scope to rank; only offered where figures with a scope exist. Returns '' for the whole."""
     known = [str(scope) or WHOLE for scope in view.snapshot.scopes(code, view.known_at)["scope"]]
@@ -20,9 +28,7 @@ def scope_choice(view: View, code: str) -> str:
         choices.forget("scope")
         return ""
     with st.container(width=300):
-        chosen = choices.select(
-            "scope", view.say("choice-scope"), options, lambda s: _scope_name(view, s), view.say
-        )
+        chosen = choices.select("scope", options, lambda s: _scope_name(view, s), view.say)
     return "" if chosen == WHOLE else chosen
 
 

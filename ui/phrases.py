@@ -27,6 +27,14 @@ def region_name(view: View, region: str, short: bool = False) -> str:
     return (version.short if short else version.name).in_(view.language)
 
 
+def absent_region(view: View, region: str) -> str:
+    """Why a region cannot be chosen: it did not exist in the period, or there is no such id."""
+    if region not in view.catalog.regions:
+        return view.say("error-unknown-choice", name=view.say("choice-region"), value=region)
+    name = view.catalog.regions.nearest(region, view.period.end).name.in_(view.language)
+    return view.say("region-not-then", region=name, period=view.numerals.period(view.period))
+
+
 def scope_name(view: View, scope: str) -> str:
     if not scope:
         return view.say("scope-all")

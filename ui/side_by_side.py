@@ -57,30 +57,27 @@ def against_nation(view: View, found: Rankings, regions: Sequence[str]) -> None:
     if not codes:
         st.info(view.say("comparison-empty", period=view.numerals.period(view.period)))
         return
-    code = choices.select(
-        "indicator", view.say("choice-indicator"), codes, lambda c: phrases.indicator_name(view, c), view.say
-    )
+    code = choices.select("compared", codes, lambda c: phrases.indicator_name(view, c), view.say)
     ranking = found[code]
     chosen = ranking.places[ranking.places["region"].isin(regions) & ranking.places["value"].notna()]
+    nation = figures.nation_line(view, ranking)
+    ends = pd.concat([chosen["value"], pd.Series([nation.value] if nation else [])])
+    ticks = figures.value_ticks(view, ends, ranking.unit)
+    chart = dumbbell.draw(_dots(view, ranking, chosen), nation, view.ink, ticks)
+    figures.show(chart, "dumbbell", view.say("alt-bars", indicator=phrases.indicator_name(view, code)))
+
+
+def _dots(view: View, ranking: Ranking, chosen: pd.DataFrame) -> pd.DataFrame:
     origins = Origins(view, ranking.members())
-    frame = pd.DataFrame(
+    rows = [row for _, row in chosen.iterrows()]
+    return pd.DataFrame(
         {
             "id": chosen["region"],
             "label": [phrases.region_name(view, r, short=True) for r in chosen["region"]],
             "value": chosen["value"],
-            "text": [phrases.number(view, r, ranking.unit) for _, r in chosen.iterrows()],
-            "hover": [
-                phrases.hover(view, r, ranking.unit, origins.plain(r["members"]))
-                for _, r in chosen.iterrows()
-            ],
+            "text": [phrases.number(view, r, ranking.unit) for r in rows],
+            "hover": [phrases.hover(view, r, ranking.unit, origins.plain(r["members"])) for r in rows],
         }
-    )
-    nation = figures.nation_line(view, ranking)
-    ends = pd.concat([chosen["value"], pd.Series([nation.value] if nation else [])])
-    ticks = figures.value_ticks(view, ends, ranking.unit)
-    name = phrases.indicator_name(view, code)
-    figures.show(
-        dumbbell.draw(frame, nation, view.ink, ticks), "dumbbell", view.say("alt-bars", indicator=name)
     )
 
 
@@ -120,7 +117,6 @@ def two_indicators(view: View, regions: Sequence[str]) -> None:
         x, y = (
             choices.select(
                 axis,
-                view.say(f"choice-{axis}"),
                 codes,
                 lambda c: phrases.indicator_name(view, c),
                 view.say,
