@@ -25,7 +25,7 @@ code = passport.indicator_choice(view, headlines.best_covered(rankings) or core[
 ranking = rankings.get(code) or cache.rankings(view.snapshot, [code], view.period, view.known_at)[code]
 origins = Origins(view, ranking.members())
 name = phrases.indicator_name(view, code)
-left, right = st.columns([3, 2])
+left, right = st.columns([2, 1])
 with left:
     headlines.map_or_note(view, ranking, origins)
 with right:

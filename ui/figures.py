@@ -18,7 +18,7 @@ from ui.origins import Origins
 from ui.studies import Ranking
 from ui.view import View
 
-MAP_HEIGHT = 430
+MAP_HEIGHT = 500
 PHONE_MAP_HEIGHT = 300
 """Pixels: the map is about twice as wide as high and stands in a column of 700."""
 CHART: dict[str, Any] = {"theme": None, "config": {"displayModeBar": False, "scrollZoom": False}}
