@@ -152,7 +152,7 @@ def _points(known: pd.DataFrame, places: Mapping[str, Sequence[Point]]) -> go.Sc
 
 def _frame(figure: go.Figure, shapes: Mapping[str, Sequence[Ring]], placed: list[Placed]) -> None:
     tight = extent(ring for rings in shapes.values() for ring in rings)
-    reached = [map_texts.reach(one, tight.width) for one in placed if one.leader]
+    reached = [map_texts.reach(one, tight.width) for one in placed]
     bottom = min([tight.bottom, *(low for low, _ in reached)])
     top = max([tight.top, *(high for _, high in reached)])
     figure.update_layout(

@@ -2,8 +2,9 @@ from typing import Any
 
 import pandas as pd
 
-from charts import region_map
+from charts import hexmap, region_map
 from charts.ink import LIGHT
+from kpi.paths import data_folder
 
 
 def _named(figure: Any, name: str) -> Any:
@@ -85,3 +86,25 @@ def test_a_click_selects_without_fading_anything(regions: pd.DataFrame, shapes: 
     assert figure.layout.dragmode is False
     for bar in (one for one in figure.data if one.type == "bar"):
         assert bar.unselected.textfont.color == bar.insidetextfont.color
+
+
+def test_a_text_at_the_edge_of_the_country_keeps_its_bar_inside_the_axis():
+    # Plotly hides the text of a bar that the end of an axis cuts: North Kazakhstan lost its name.
+    shapes = hexmap.read(
+        data_folder() / "geo" / "hexmap.txt", {"KZ-10": "KZ-63", "KZ-33": "KZ-19", "KZ-62": "KZ-35"}
+    )
+    frame = pd.DataFrame(
+        {
+            "id": sorted(shapes),
+            "label": "СКО",
+            "value": 100.0,
+            "text": "100 %",
+            "hover": "",
+        }
+    )
+    figure = region_map.draw(frame, shapes, LIGHT)
+    top = figure.layout.yaxis.range[1]
+    bars = [trace for trace in figure.data if trace.name in ("names", "values")]
+    assert bars
+    for bar in bars:
+        assert all(base + height <= top + 1e-9 for base, height in zip(bar.base, bar.y, strict=True))
