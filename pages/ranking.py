@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport
+from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport, workings
 from ui.origins import Origins
 from ui.studies import Question, views
 from ui.view import current
@@ -35,7 +35,7 @@ if ranking.covered:
 else:
     league_table.draw(view, ranking, origins)
 with st.container(horizontal=True):
-    where_from(view, ranking.members(), key="from-ranking")
+    where_from(view, ranking.members(), "from-ranking", workings.lines(view, ranking))
     downloads.offer(view, "ranking", league_table.sheet(view, ranking, origins), ranking.members())
 
 st.header(say("places-over-time"), anchor=False)

@@ -95,10 +95,8 @@ def several(
 ) -> list[str]:
     """Several ids, in the order they were chosen; an empty choice stays empty."""
     key = f"widget-{name}"
-    if key not in st.session_state or _url_differs(name, SEPARATOR.join(st.session_state[key])):
-        st.session_state[key] = _several_from_url(name, options, default, absent or _unknown(name, say))[
-            :most
-        ]
+    asked = _several_from_url(name, options, default, absent or _unknown(name, say))
+    st.session_state[key] = asked[:most]
     chosen = st.multiselect(
         say(f"choice-{name}"),
         options,
@@ -116,8 +114,7 @@ def several(
 def text(name: str, say: Words) -> str:
     """A search field."""
     key = f"widget-{name}"
-    if key not in st.session_state or _url_differs(name, st.session_state[key]):
-        st.session_state[key] = st.query_params.get(name, "")
+    st.session_state[key] = st.query_params.get(name, st.session_state.get(f"memory-{name}", ""))
     written = str(st.text_input(say(f"choice-{name}"), key=key, on_change=_write, args=(name,)))
     _remember(name, written)
     return written
@@ -133,8 +130,8 @@ def _prepare(
 ) -> str:
     key = f"widget-{name}"
     settled = _settle(name, options, default, absent or _unknown(name, say))
-    if st.session_state.get(key) != settled:
-        st.session_state[key] = settled
+    # Always set: a widget of the same key on another page starts from its first option otherwise.
+    st.session_state[key] = settled
     return key
 
 
@@ -161,10 +158,6 @@ def _several_from_url(name: str, options: Sequence[str], default: Sequence[str],
         if value not in options:
             st.warning(absent(value), icon=":material/link_off:")
     return [value for value in asked if value in options]
-
-
-def _url_differs(name: str, held: str) -> bool:
-    return name in st.query_params and st.query_params[name] != held
 
 
 def _write(name: str) -> None:

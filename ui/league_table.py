@@ -61,7 +61,7 @@ def _row(view: View, ranking: Ranking, row: pd.Series, origins: Origins) -> dict
     shown = {
         say("column-place"): f"**{phrases.place(row)}**",
         say("column-region"): links.markdown(name, "region", region=str(row["region"])),
-        say("column-value"): f"**{_number(view, ranking, row)}**",
+        say("column-value"): f"**{phrases.seen_number(view, row, ranking)}**",
         say("column-change"): change_text(view, changes(view, ranking, row), ranking.unit),
         say("column-date"): phrases.short_date(view, row),
         say("column-source"): origins.cell(row["members"]),
@@ -69,12 +69,6 @@ def _row(view: View, ranking: Ranking, row: pd.Series, origins: Origins) -> dict
     if ranking.question.see == "improvement" or ranking.earlier.empty:
         del shown[say("column-change")]
     return shown
-
-
-def _number(view: View, ranking: Ranking, row: pd.Series) -> str:
-    if ranking.question.see == "improvement":
-        return view.numerals.change(float(row["value"]), ranking.unit, 1)
-    return phrases.number(view, row, ranking.unit)
 
 
 def _unranked(view: View, rows: pd.DataFrame) -> Iterator[str]:

@@ -11,6 +11,7 @@ import streamlit as st
 from kpi.indicator import Indicator
 from kpi.period import Period
 from kpi.region import COUNTRY
+from ui.studies import Ranking
 from ui.view import View
 
 DERIVED_DECIMALS = 1
@@ -48,6 +49,13 @@ def number(view: View, row: pd.Series, unit: str) -> str:
         return view.say("no-value")
     decimals = _decimals(row, unit)
     return view.numerals.quantity(float(row["value"]), unit, str(row["qualifier"]), decimals)
+
+
+def seen_number(view: View, row: pd.Series, ranking: Ranking) -> str:
+    """The number of a ranking; an improvement carries its sign."""
+    if ranking.question.see == "improvement":
+        return view.numerals.change(float(row["value"]), ranking.unit, 1)
+    return number(view, row, ranking.unit)
 
 
 def _decimals(row: pd.Series, unit: str) -> int | None:

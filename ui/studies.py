@@ -1,7 +1,7 @@
 """Questions to a snapshot put together with the methods of analysis/: what one page shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
@@ -32,8 +32,8 @@ class Ranking:
     """A league with what stands beside it. `nation` and `earlier_nation` are rows of a standing or None.
 
     `unit` is the unit of the numbers shown (a share is in percent whatever the indicator's unit), `places`
-    the league of the period, `earlier` the standing of the comparable period a year before, as far as the
-    regions have kept their borders.
+    the league of the period, `people` the population behind a rate (empty otherwise), `earlier` the
+    standing of the comparable period a year before, as far as the regions have kept their borders.
     """
 
     question: Question
@@ -43,6 +43,7 @@ class Ranking:
     nation: pd.Series | None
     earlier_nation: pd.Series | None
     total: national.SumOfRegions | None
+    people: pd.DataFrame
 
     @property
     def covered(self) -> int:
@@ -117,6 +118,7 @@ class _Side:
     figures: pd.DataFrame
     had: set[str]
     lacking: pd.DataFrame
+    people: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,9 @@ class _Asker:
         """One question for one period."""
         level = self.level(question.indicator, period, question.scope)
         lacking = self.snapshot.shortfall([question.indicator], period, question.scope, self.known_at)
-        return _Side(period, self.seen(question, period, level), set(level["region"]), lacking)
+        people = self.snapshot.population(period.end) if question.see == "per_100k" else pd.DataFrame()
+        figures = self.seen(question, period, level, people)
+        return _Side(period, figures, set(level["region"]), lacking, people)
 
     def sides(self, indicators: Sequence[str], period: Period) -> dict[str, _Side]:
         """The levels of many indicators for one period, in two questions."""
@@ -140,13 +144,15 @@ class _Asker:
         lacking = self.snapshot.shortfall(indicators, period, known_at=self.known_at)
         return {code: _Side(period, _of(levels, code), set(), _of(lacking, code)) for code in indicators}
 
-    def seen(self, question: Question, period: Period, level: pd.DataFrame) -> pd.DataFrame:
+    def seen(
+        self, question: Question, period: Period, level: pd.DataFrame, people: pd.DataFrame
+    ) -> pd.DataFrame:
         """The standing `level` in the question's way of seeing."""
         if question.see == "share":
             base = self.catalog.indicators[question.indicator].base
             return measure.share_of_base(level, self.level(base, period, question.scope))
         if question.see == "per_100k":
-            return measure.per_100k(level, self.snapshot.population(period.end))
+            return measure.per_100k(level, people)
         if question.see == "improvement":
             before = self.level(question.indicator, period.a_year_earlier(), question.scope)
             return measure.improvement(level, before)
@@ -164,6 +170,7 @@ def _assemble(catalog: Catalog, question: Question, now: _Side, before: _Side) -
         national.reported(now.figures),
         national.reported(before.figures),
         national.sum_of_regions(places, indicator) if question.see == "level" else None,
+        now.people,
     )
 
 

@@ -13,12 +13,13 @@ MOST = 40
 
 
 @st.fragment
-def where_from(view: View, members: Sequence[str], key: str, label: str = "") -> None:
-    """A button that opens the provenance of the observations `members`."""
-    text = label or view.say("where-from")
+def where_from(view: View, members: Sequence[str], key: str, workings: Sequence[str] = ()) -> None:
+    """A button that opens the provenance of the observations `members`, after how they were computed."""
+    text = view.say("where-from")
     panel = st.popover(text, icon=":material/fact_check:", type="tertiary", key=key, on_change="rerun")
     if panel.open:
         with panel:
+            st.markdown("\n".join(f"- {line}" for line in workings))
             _panel(view, list(members))
 
 

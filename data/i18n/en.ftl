@@ -177,6 +177,9 @@ published = published
 received = received
 report = document
 line-of = { $file }, line { $line }
+working-share = { $region }: { $value } = 100 × { $part } / { $base }
+working-per_100k = { $region }: { $value } = { $part } / { $people } × 100,000 (population on { $date }: { $source })
+working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Part
 role-denominator = Base
 download-xlsx = Download xlsx
@@ -477,6 +480,7 @@ remedy-boundaries = Correct the file that KPI_BOUNDARIES points to, or remove th
 
 finding-file_unreadable = The file cannot be read: { $problem }. Save it as csv in UTF-8 encoding.
 finding-column_missing = Missing columns: { $columns } (the closest form is { $closest }).
+finding-row_ragged = The row has more or fewer fields than the header; check the quotes and separators. The row was not loaded.
 finding-unknown_indicator = Unknown indicator “{ $indicator }”. Similar: { $suggestions }. The row was not loaded.
 finding-unknown_region = Unknown region “{ $region }”. Similar: { $suggestions }. The row was not loaded.
 finding-region_not_valid_then = The region { $region } did not exist on { $date }. The row was not loaded.

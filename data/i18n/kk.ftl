@@ -174,6 +174,9 @@ published = жарияланған күні
 received = алынған күні
 report = құжат
 line-of = { $file }, жол: { $line }
+working-share = { $region }: { $value } = 100 × { $part } / { $base }
+working-per_100k = { $region }: { $value } = { $part } / { $people } × 100 000 (халық саны, { $date }: { $source })
+working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Бөлік
 role-denominator = Негіз
 download-xlsx = xlsx жүктеп алу
@@ -421,6 +424,7 @@ remedy-boundaries = KPI_BOUNDARIES айнымалысы көрсететін ф�
 
 finding-file_unreadable = Файлды оқу мүмкін емес: { $problem }. Оны UTF-8 кодтауымен csv түрінде сақтаңыз.
 finding-column_missing = Мына бағандар жоқ: { $columns } (ең жақын нысан – { $closest }).
+finding-row_ragged = Жолдағы өрістер саны тақырыптағыдан көп не аз; тырнақшалар мен бөлгіштерді тексеріңіз. Жол жүктелмеді.
 finding-unknown_indicator = Белгісіз көрсеткіш «{ $indicator }». Ұқсастары: { $suggestions }. Жол жүктелмеді.
 finding-unknown_region = Белгісіз өңір «{ $region }». Ұқсастары: { $suggestions }. Жол жүктелмеді.
 finding-region_not_valid_then = { $date } күні { $region } өңірі болмаған. Жол жүктелмеді.

@@ -178,6 +178,9 @@ published = опубликовано
 received = получен
 report = документ
 line-of = { $file }, строка { $line }
+working-share = { $region }: { $value } = 100 × { $part } / { $base }
+working-per_100k = { $region }: { $value } = { $part } / { $people } × 100 000 (население на { $date }: { $source })
+working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Часть
 role-denominator = База
 download-xlsx = Скачать xlsx
@@ -481,6 +484,7 @@ remedy-boundaries = Исправьте файл, на который указы�
 
 finding-file_unreadable = Файл нельзя прочитать: { $problem }. Сохраните его как csv в кодировке UTF-8.
 finding-column_missing = Нет столбцов: { $columns } (ближайшая форма – { $closest }).
+finding-row_ragged = В строке больше или меньше полей, чем в заголовке; проверьте кавычки и разделители. Строка не загружена.
 finding-unknown_indicator = Неизвестный показатель «{ $indicator }». Похожие: { $suggestions }. Строка не загружена.
 finding-unknown_region = Неизвестный регион «{ $region }». Похожие: { $suggestions }. Строка не загружена.
 finding-region_not_valid_then = Региона { $region } на { $date } не было. Строка не загружена.
