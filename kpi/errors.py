@@ -2,6 +2,7 @@
 
 KpiError                        code and facts; the sentence is `error-<code>` in data/i18n/
 ├── CatalogError                the catalog contradicts itself; carries every fault
+├── CorrectionsError            data/corrections.yml is malformed or no longer fits; carries every fault
 ├── LayoutError                 a layout file cannot be used
 ├── WorkspaceError
 │   ├── WorkspaceUnknown        no workspace of that name
@@ -34,6 +35,16 @@ class CatalogError(KpiError):
     """The catalog has faults; `faults` lists all of them as `file:line: what`."""
 
     code = "catalog"
+
+    def __init__(self, faults: list[str]) -> None:
+        self.faults = faults
+        super().__init__(count=len(faults), faults="\n".join(faults))
+
+
+class CorrectionsError(KpiError):
+    """Corrections that cannot be applied; `faults` lists all of them."""
+
+    code = "corrections"
 
     def __init__(self, faults: list[str]) -> None:
         self.faults = faults

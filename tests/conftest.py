@@ -3,7 +3,8 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,12 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
 
 @pytest.fixture
 def publish_rows(workspace: Workspace, small_catalog: Catalog) -> PublishRows:
-    """Figures, row by row -> a published snapshot of the small catalog."""
+    """Figures, row by row -> a published snapshot of the small catalog; asked again, a later edition."""
+
+    moments = (MOMENT + timedelta(hours=hours) for hours in count())
 
     def publish_all(*rows: Row) -> Snapshot:
-        archive.add(workspace, "figures.csv", report(*rows), "test", MOMENT)
+        archive.add(workspace, "figures.csv", report(*rows), "test", next(moments))
         return open_snapshot(workspace, publish(workspace, small_catalog))
 
     return publish_all

@@ -1,19 +1,22 @@
-"""python -m warehouse publish|list|use: the snapshots of a workspace from the command line."""
+"""python -m warehouse publish|list|use|load|withdraw: a workspace from the command line."""
 
 import os
+import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
 from kpi.catalog import Catalog
-from kpi.errors import KpiError
+from kpi.errors import KpiError, UnknownChoice
 from kpi.names import LANGUAGES
 from kpi.paths import data_folder
 from kpi.words import Words, words
-from warehouse import holdings, publish
+from warehouse import archive, holdings, journal, load, publish
 from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import MAIN, Workspace
 
@@ -51,6 +54,63 @@ def use_command(
     """Roll back (or forward) to another snapshot."""
     say = words(language)
     _or_explain(say, lambda: _use(Workspace.named(workspace), snapshot, say))
+
+
+@app.command("load")
+def load_command(
+    paths: Annotated[list[str], typer.Argument(help="files, folders, or - for names on standard input")],
+    workspace: WorkspaceName = MAIN,
+    sender: Annotated[str, typer.Option(help="who sent them")] = "",
+    language: Language = DEFAULT_LANGUAGE,
+) -> None:
+    """Load report files and publish. Exit code 1 when some were refused."""
+    say = words(language)
+    refused: list[bool] = []
+    _or_explain(say, lambda: refused.extend(_load(Workspace.named(workspace), paths, sender, say)))
+    if any(refused):
+        raise typer.Exit(1)
+
+
+@app.command("withdraw")
+def withdraw_command(
+    report: Annotated[str, typer.Argument(help="the report's SHA-256, or its first digits")],
+    reason: Annotated[str, typer.Option(help="why")],
+    by: Annotated[str, typer.Option(help="who decided")],
+    workspace: WorkspaceName = MAIN,
+    language: Language = DEFAULT_LANGUAGE,
+) -> None:
+    """Take a report out of force; its bytes and what it said stay."""
+    say = words(language)
+    _or_explain(say, lambda: _withdraw(Workspace.named(workspace), report, by, reason, say))
+
+
+def _load(workspace: Workspace, paths: list[str], sender: str, say: Words) -> list[bool]:
+    files = list(load.files_in(paths, sys.stdin if "-" in paths else ()))
+    with Progress(console=console, transient=True) as progress:
+        task = progress.add_task(say("load-progress"), total=len(files))
+        outcomes = load.load(workspace, files, sender, lambda: progress.advance(task))
+    _tell_outcomes(outcomes, say)
+    if not all(outcome.refused for outcome in outcomes):
+        _publish(workspace, say, if_missing=False)
+    return [outcome.refused for outcome in outcomes]
+
+
+def _tell_outcomes(outcomes: list[load.Outcome], say: Words) -> None:
+    columns = ("file", "region", "period", "figures", "refusals", "warnings", "status")
+    table = Table(*(say(f"column-{column}") for column in columns))
+    for o in outcomes:
+        status = o.problem or say("report-refused" if o.refused else "report-in-force")
+        counts = (str(o.observations), str(o.refusals), str(o.warnings))
+        table.add_row(o.file, o.region or "–", o.period or "–", *counts, status)
+    console.print(table)
+
+
+def _withdraw(workspace: Workspace, digits: str, by: str, reason: str, say: Words) -> None:
+    known = [r.report for r in archive.receipts(workspace) if r.report.startswith(digits)]
+    if len(known) != 1:
+        raise UnknownChoice(name=say("report"), value=digits)
+    journal.withdraw(workspace, known[0], by, reason, datetime.now(UTC).replace(tzinfo=None))
+    _publish(workspace, say, if_missing=False)
 
 
 def _publish(workspace: Workspace, say: Words, if_missing: bool) -> None:

@@ -8,28 +8,25 @@ from pathlib import Path
 import duckdb
 
 from kpi.catalog import Catalog
-from warehouse.archive import ParsedFiles, parsed
+from warehouse import corrections, journal
+from warehouse.knowledge import Known, known
+from warehouse.parsed import parsed
 from warehouse.workspace import Workspace
 
 _HERE = Path(__file__).parent
-CONTENT_TABLES = (
-    "report",
-    "finding",
-    "observation",
-    "derivation",
-    "contradiction",
-    "contradiction_member",
-)
 
 
 def build(workspace: Workspace, catalog: Catalog, target: Path) -> None:
     """Write a complete, not yet verified snapshot to `target`, which must not exist."""
     identity = catalog_identity(catalog)
-    reports = list(parsed(workspace, catalog, identity))
+    reports = known(
+        (files, journal.standing(workspace, files.receipt)) for files in parsed(workspace, catalog, identity)
+    )
     with duckdb.connect(str(target)) as connection:
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
         _load_reports(connection, reports)
+        corrections.apply(connection, corrections.read(), catalog)
         connection.execute(_sql("derive"))
         connection.execute(_sql("contradictions"))
         _write_info(connection, workspace, identity)
@@ -43,11 +40,14 @@ def catalog_identity(catalog: Catalog) -> str:
 
 
 def content_identity(connection: duckdb.DuckDBPyConnection) -> str:
-    """A hash of every row of every content table, whatever order they lie in."""
+    """A hash of every row of every table but `info`, which holds it, whatever order they lie in."""
+    listed = connection.execute(
+        "SELECT table_name FROM duckdb_tables() WHERE table_name <> 'info' ORDER BY ALL"
+    )
     parts = []
-    for table in CONTENT_TABLES:
+    for (table,) in listed.fetchall():
         row = connection.execute(
-            f"SELECT count(*), coalesce(bit_xor(md5_number(t::VARCHAR)), 0) FROM {table} t"
+            f'SELECT count(*), coalesce(bit_xor(md5_number(t::VARCHAR)), 0) FROM "{table}" t'
         ).fetchone()
         parts.append(f"{table}:{row}")
     return hashlib.sha256(" ".join(parts).encode()).hexdigest()
@@ -88,22 +88,36 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[tu
         connection.executemany(f'INSERT INTO "{table}" VALUES ({slots})', values)
 
 
-def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[ParsedFiles]) -> None:
-    latest = {p.form: p.receipt.report for p in reports if p.form}
-    for report in reports:
-        receipt, heir = report.receipt, latest.get(report.form, report.receipt.report)
-        superseded_by = heir if heir != receipt.report else None
-        moment = (receipt.received_at, receipt.bytes, superseded_by)
-        form = (report.form, report.edition, report.reference)
-        head = (receipt.report, *form, receipt.file_name, receipt.sender)
-        _insert(connection, "report", [(*head, *moment)])
-        _insert(connection, "finding", [_finding_row(receipt.report, f) for f in report.findings])
-        parameters = {
-            "report": receipt.report,
-            "superseded": superseded_by is not None,
-            "file": str(report.observations),
-        }
-        connection.execute(_sql("load_report"), parameters)
+def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[Known]) -> None:
+    _insert(connection, "report", map(_report_row, reports))
+    findings = ((r.files.receipt.report, f) for r in reports for f in r.files.findings)
+    _insert(connection, "finding", (_finding_row(*pair) for pair in findings))
+    registers = ((r.files.receipt.report, row) for r in reports for row in r.files.registers)
+    _insert(connection, "register_row", (_register_row(*pair) for pair in registers))
+    connection.execute(_sql("incoming"))
+    _insert(connection, "incoming", map(_incoming_row, reports))
+    if reports:
+        files = [str(report.files.observations) for report in reports]
+        connection.execute(_sql("load_reports"), {"files": files})
+    connection.execute("DROP TABLE incoming")
+
+
+def _report_row(report: Known) -> tuple[object, ...]:
+    files, receipt, standing = report.files, report.files.receipt, report.standing
+    head = (receipt.report, files.form, files.edition, files.reference, receipt.file_name, receipt.sender)
+    came = (receipt.received_at, receipt.bytes, report.superseded_by, files.region, files.period)
+    state = (standing.state, standing.accepted_at, standing.ended_at or None, standing.by, standing.reason)
+    return (*head, *came, *state)
+
+
+def _incoming_row(report: Known) -> tuple[object, ...]:
+    span = (report.known_from, report.known_to, report.void)
+    return (report.files.receipt.report, str(report.files.observations), *span)
+
+
+def _register_row(report: str, row: dict[str, object]) -> tuple[object, ...]:
+    places = (row["file"], row["line"], row["sheet"], row["cell"])
+    return (report, row["register"], *places, json.dumps(row["values"], ensure_ascii=False))
 
 
 def _finding_row(report: str, finding: dict[str, object]) -> tuple[object, ...]:

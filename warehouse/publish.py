@@ -15,8 +15,9 @@ from filelock import FileLock, Timeout
 from kpi.catalog import Catalog
 from kpi.errors import PublisherBusy, SnapshotUnknown
 from warehouse.build import build
+from warehouse.durable import sync_folder
 from warehouse.verify import verify
-from warehouse.workspace import SNAPSHOT_ID, Workspace, sync_folder
+from warehouse.workspace import SNAPSHOT_ID, Workspace
 
 KEPT = 10
 """Snapshots that stay on disk for rolling back."""

@@ -11,7 +11,24 @@ CREATE TABLE report (
     sender VARCHAR NOT NULL,
     received_at TIMESTAMP NOT NULL,
     bytes BIGINT NOT NULL,
-    superseded_by VARCHAR                -- a later report of the same form
+    superseded_by VARCHAR,               -- the next report for the same form, region and period
+    region VARCHAR NOT NULL,             -- '' for collections
+    period VARCHAR NOT NULL,             -- code, '' for collections
+    state VARCHAR NOT NULL,              -- accepted, withdrawn
+    accepted_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP,                  -- withdrawn at
+    decided_by VARCHAR NOT NULL,
+    reason VARCHAR NOT NULL
+);
+
+CREATE TABLE register_row (              -- the registers of the regional report, row by row as filled
+    report VARCHAR NOT NULL,
+    register VARCHAR NOT NULL,           -- akimats, bodies, services, monitorings, recommendations, appeals
+    file VARCHAR NOT NULL,
+    line INTEGER,
+    sheet VARCHAR NOT NULL,
+    cell VARCHAR NOT NULL,
+    facts VARCHAR NOT NULL               -- JSON object, keys of data/layouts/
 );
 
 CREATE TABLE finding (
@@ -47,6 +64,7 @@ CREATE TABLE observation (
     known_from DATE NOT NULL,            -- public or received since this day
     known_to DATE,                       -- no longer what we know from this day on
     as_written VARCHAR NOT NULL,
+    corrected VARCHAR,                   -- JSON object: old, reason, by, since; NULL when as reported
     file VARCHAR NOT NULL,
     line INTEGER,
     sheet VARCHAR NOT NULL,

@@ -5,7 +5,6 @@
 <name>/CURRENT               one line: the id of the snapshot people read
 """
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,12 +83,3 @@ def published_workspaces() -> list[str]:
     folder = workspaces_folder()
     names = [path.parent.name for path in folder.glob("*/CURRENT")] if folder.is_dir() else []
     return sorted(filter(_NAME.match, names), key=lambda name: (name != MAIN, name))
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename or a new file inside `folder` survive a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -1,0 +1,94 @@
+"""Many report files at once: bytes into the archive first, then parsed, several at a time.
+
+One bad file never stops the others; what became of each is told in the order they were given.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kpi.catalog import Catalog
+from kpi.finding import Severity
+from kpi.paths import data_folder
+from warehouse import archive
+from warehouse.build import catalog_identity
+from warehouse.parsed import parse
+from warehouse.workspace import Workspace
+
+WORKERS = 2
+_catalog: list[tuple[Catalog, str]] = []
+"""The catalog of a worker process: read once, used for every file."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file. `problem` is set when it could not even be read from disk."""
+
+    file: str
+    report: str = ""
+    form: str = ""
+    region: str = ""
+    period: str = ""
+    observations: int = 0
+    refusals: int = 0
+    warnings: int = 0
+    problem: str = ""
+
+    @property
+    def refused(self) -> bool:
+        return bool(self.problem) or not self.form
+
+
+def files_in(paths: Iterable[str], listed: Iterable[str]) -> Iterator[Path]:
+    """The files meant: a folder stands for everything in it, `-` for names on standard input."""
+    for path in paths:
+        if path == "-":
+            yield from (Path(line.strip()) for line in listed if line.strip())
+        elif Path(path).is_dir():
+            found = (p for p in Path(path).rglob("*") if p.is_file())
+            yield from sorted(p for p in found if not any(part.startswith(".") for part in p.parts))
+        else:
+            yield Path(path)
+
+
+def load(workspace: Workspace, files: list[Path], sender: str, tell: Callable[[], None]) -> list[Outcome]:
+    """Archive and parse; `tell` is called after each file. Publishing is a step of its own."""
+    workspace.prepare()
+    with ProcessPoolExecutor(WORKERS) as pool:
+        jobs = [pool.submit(_load_one, workspace, file, sender) for file in files]
+        outcomes = []
+        for job in jobs:
+            outcomes.append(job.result())
+            tell()
+    return outcomes
+
+
+def _load_one(workspace: Workspace, file: Path, sender: str) -> Outcome:
+    catalog, identity = _own_catalog()
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        return Outcome(str(file), problem=error.strerror or str(error))
+    now = datetime.now(UTC).replace(tzinfo=None)
+    receipt = archive.add(workspace, file.name, content, sender, now)
+    result = parse(workspace, receipt, catalog, identity)
+    severities = [finding["severity"] for finding in result.findings]
+    return Outcome(
+        str(file),
+        receipt.report,
+        result.form,
+        result.region,
+        result.period,
+        result.count,
+        severities.count(Severity.REFUSAL),
+        severities.count(Severity.WARNING),
+    )
+
+
+def _own_catalog() -> tuple[Catalog, str]:
+    if not _catalog:
+        catalog = Catalog.load(data_folder() / "catalog")
+        _catalog.append((catalog, catalog_identity(catalog)))
+    return _catalog[0]

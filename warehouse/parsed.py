@@ -1,0 +1,78 @@
+"""Parsed results beside the archive, by the loaders' version: a rebuild parses nothing twice.
+
+reports/<sha256>/parsed-<version>-<catalog>/
+    head.json              form, edition, region, period, findings, rows of registers
+    observations.parquet   one row per observation
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from kpi.catalog import Catalog
+from loaders import VERSION
+from loaders.parsed import ParsedReport
+from loaders.read import read_report
+from warehouse import archive
+from warehouse.archive import Receipt
+from warehouse.durable import write_folder
+from warehouse.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class ParsedFiles:
+    """Where the parsed result of a report stands, and what its head says."""
+
+    receipt: Receipt
+    form: str
+    edition: int
+    reference: bool
+    region: str
+    period: str
+    observations: Path
+    findings: list[dict[str, object]]
+    registers: list[dict[str, object]]
+    count: int
+
+
+def parsed(workspace: Workspace, catalog: Catalog, catalog_id: str) -> Iterator[ParsedFiles]:
+    """Every report parsed, in the order they came."""
+    for receipt in archive.receipts(workspace):
+        yield parse(workspace, receipt, catalog, catalog_id)
+
+
+def parse(workspace: Workspace, receipt: Receipt, catalog: Catalog, catalog_id: str) -> ParsedFiles:
+    """One report; what the same loaders already parsed with the same catalog is taken as it is."""
+    folder = workspace.reports / receipt.report
+    target = folder / f"parsed-{VERSION}-{catalog_id}"
+    if not target.exists():
+        content = archive.content(workspace, receipt.report)
+        report = read_report(receipt.file_name, content, catalog)
+        for outdated in folder.glob("parsed-*"):
+            shutil.rmtree(outdated, ignore_errors=True)
+        write_folder(target, _files(report))
+    head = json.loads((target / "head.json").read_text(encoding="utf-8"))
+    return ParsedFiles(receipt, observations=target / "observations.parquet", **head)
+
+
+def _files(report: ParsedReport) -> dict[str, bytes]:
+    head = {
+        "form": report.form,
+        "edition": report.edition,
+        "reference": report.reference,
+        "region": report.region,
+        "period": report.period,
+        "findings": report.finding_records(),
+        "registers": report.register_records(),
+        "count": len(report.observations),
+    }
+    frame = report.observation_frame()
+    return {"head.json": archive.to_json(head), "observations.parquet": _parquet(frame)}
+
+
+def _parquet(frame: pd.DataFrame) -> bytes:
+    return bytes(frame.to_parquet(index=False))
