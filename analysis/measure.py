@@ -18,6 +18,7 @@ def share_of_base(part: pd.DataFrame, base: pd.DataFrame) -> pd.DataFrame:
     joined["high"] = 100 * joined["high"] / joined["low_base"].where(joined["low_base"] > 0, np.nan)
     joined["high"] = joined["high"].fillna(np.inf)
     joined["value"] = 100 * joined["value"] / joined["value_base"]
+    joined["qualifier"] = _qualifier_of_interval(joined)
     return _with_members(joined, list(part.columns))
 
 
@@ -40,16 +41,9 @@ def improvement(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
 
 
 def _qualifier_of_interval(frame: pd.DataFrame) -> pd.Series:
-    """What an interval says about its value: open above, open below, or about."""
-    text = np.select(
-        [
-            np.isinf(frame["high"]) & np.isfinite(frame["low"]),
-            np.isinf(frame["low"]) & np.isfinite(frame["high"]),
-            frame["low"] == frame["high"],
-        ],
-        ["at_least", "at_most", "exact"],
-        default="about",
-    )
+    """What an interval says about its value: nothing else, nothing below, nothing above, or about."""
+    value, low, high = (frame[end] for end in _ENDS)
+    text = np.select([low == high, low == value, high == value], ["exact", "at_least", "at_most"], "about")
     return pd.Series(text, index=frame.index)
 
 

@@ -28,16 +28,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "region_aliases": ("alias", "id", "language", "kind", "ambiguous", "valid_from", "valid_to"),
     "region_population": ("id", "date", "population", "source"),
     "population_sources": _named("url"),
-    "districts": (
-        "region_id",
-        "name_ru",
-        "name_kk",
-        "kato",
-        "kind",
-        "valid_from",
-        "valid_to",
-        "checked",
-    ),
+    "districts": (*("region_id", "name_ru", "name_kk", "kato", "kind", "valid_from", "valid_to", "checked"),),
     "indicators": (
         *_named("theme", "unit", "measure", "better", "adds_up", "derived_from", "base"),
         *("min", "max", "carry_months", "core", "programme"),
@@ -47,10 +38,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "programmes": _named("what_ru", "what_kk", "what_en", "documents", "indicators", "regions"),
     "scopes": _named(),
     "verdicts": _named(),
-    "known_conflicts": (
-        *("id", "figures", "verdict"),
-        *(f"explanation_{language}" for language in LANGUAGES),
-    ),
+    "known_conflicts": ("id", "figures", "verdict", *(f"explanation_{language}" for language in LANGUAGES)),
 }
 """Every catalog file and the columns it must have."""
 
@@ -91,17 +79,22 @@ UNIQUE = {
 }
 """The key of each file; files not named here are unique by `code`."""
 
-NUMBERS = (
-    ("regions", "districts"),
-    ("regions", "cities"),
-    ("regions", "rural_okrugs"),
-    ("regions", "area_km2"),
-    ("region_population", "population"),
-    ("indicators", "min"),
-    ("indicators", "max"),
-    ("indicators", "carry_months"),
-    ("themes", "order"),
-)
+NUMBERS = {
+    "regions": ("districts", "cities", "rural_okrugs", "area_km2"),
+    "region_population": ("population",),
+    "indicators": ("min", "max", "carry_months"),
+    "themes": ("order",),
+}
+MEASURED = ("area_km2", "min", "max")
+"""Numbers that need not be whole."""
+REQUIRED = {
+    "regions": ("id",),
+    "region_aliases": ("alias", "id"),
+    "region_population": ("id", "date", "population", "source"),
+    "districts": ("region_id", "name_ru"),
+    "indicators": ("code", "theme", "min", "max"),
+    "known_conflicts": ("id", "figures", "verdict"),
+}
 DATES = (
     ("regions", "version_from", "version_to"),
     ("districts", "valid_from", "valid_to"),
@@ -118,6 +111,7 @@ def faults(tables: Tables) -> list[str]:
     if missing:
         return missing
     checks: tuple[Callable[[Tables], Iterator[str]], ...] = (
+        _required,
         _words,
         _references,
         _unique,
@@ -136,6 +130,12 @@ def _schema(tables: Tables) -> Iterator[str]:
         for column in columns:
             if column not in tables[name].columns:
                 yield f"{name}.csv: column `{column}` is missing"
+
+
+def _required(tables: Tables) -> Iterator[str]:
+    for name, columns in REQUIRED.items():
+        for address, row in tables[name].numbered():
+            yield from (f"{address}: `{column}` is empty" for column in columns if not row[column])
 
 
 def _words(tables: Tables) -> Iterator[str]:
@@ -166,15 +166,17 @@ def _unique(tables: Tables) -> Iterator[str]:
 
 
 def _numbers(tables: Tables) -> Iterator[str]:
-    for name, column in NUMBERS:
+    for name, column in ((name, column) for name, columns in NUMBERS.items() for column in columns):
         for address, row in tables[name].numbered():
-            if row[column] and not _is_number(row[column]):
-                yield f"{address}: `{column}` is `{row[column]}`, expected a number"
+            whole, found = column not in MEASURED, row[column]
+            fits = found.isascii() and found.isdecimal() if whole else _is_number(found)
+            if found and not fits:
+                yield f"{address}: `{column}` is `{found}`, expected a {'whole ' * whole}number"
 
 
 def _is_number(text: str) -> bool:
     try:
-        return float(text) >= 0
+        return 0 <= float(text) < float("inf")
     except ValueError:
         return False
 
@@ -233,15 +235,15 @@ def _formulas(tables: Tables) -> Iterator[str]:
 
 def _continuous(tables: Tables) -> Iterator[str]:
     """Versions of one region follow each other without a gap or an overlap."""
-    last: dict[str, date] = {}
+    last: dict[str, date | None] = {}
     for address, row in tables["regions"].numbered():
         try:
             start = date.fromisoformat(row["version_from"]) if row["version_from"] else None
             end = date.fromisoformat(row["version_to"]) if row["version_to"] else None
         except ValueError:
             continue
-        before = last.get(row["id"])
-        if before and start != before + timedelta(days=1):
-            yield f"{address}: starts {start}, but the version before it ends {before}"
-        if end:
-            last[row["id"]] = end
+        if row["id"] in last:
+            before = last[row["id"]]
+            if before is None or start != before + timedelta(days=1):
+                yield f"{address}: starts {start}, but the version before it ends {before or 'never'}"
+        last[row["id"]] = end

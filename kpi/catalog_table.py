@@ -23,7 +23,7 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """Read a UTF-8 csv file, one row per line. A missing, undecodable or ragged one comes back with faults."""
+    """Read a UTF-8 csv file, one row per line. A missing, unreadable or ragged one comes back with faults."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             reader = csv.DictReader(stream, strict=True)

@@ -15,6 +15,7 @@ class Severity(StrEnum):
 KINDS: dict[str, Severity] = {
     "file_unreadable": Severity.REFUSAL,
     "column_missing": Severity.REFUSAL,
+    "row_ragged": Severity.REFUSAL,
     "unknown_indicator": Severity.REFUSAL,
     "unknown_region": Severity.REFUSAL,
     "region_not_valid_then": Severity.REFUSAL,

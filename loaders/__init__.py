@@ -6,5 +6,5 @@ read.read_report(name, content, catalog) -> ParsedReport
     register.read()    units of the territorial register, counted on a day
 """
 
-VERSION = "2"
+VERSION = "3"
 """Raised whenever the same bytes would give other observations; parsed results are cached by it."""

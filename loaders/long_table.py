@@ -23,6 +23,9 @@ def read(
     findings: list[Finding] = []
     seen: dict[tuple[object, ...], int] = {}
     for line, cells in rows:
+        if not cells:
+            findings.append(Finding("row_ragged", Place(file, line)))
+            continue
         fields = _fields(layout, cells, line)
         if layout.skip_rows_without and not fields[layout.skip_rows_without]:
             continue

@@ -31,10 +31,16 @@ def _read_as(layout: Layout, name: str, rows: Rows, catalog: Catalog) -> ParsedR
 
 
 def _csv_rows(content: bytes) -> tuple[list[str], Rows]:
-    """Header and numbered rows; a row's number is the line of the file it begins on."""
-    reader = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-    columns, rows, line = list(reader.fieldnames or []), [], reader.line_num + 1
-    for row in reader:
-        rows.append((line, {key: value or "" for key, value in row.items() if key is not None}))
+    """Header and numbered rows; a row's number is the line of the file it begins on.
+
+    A row with more or fewer fields than the header comes without cells: nobody can say which is which.
+    """
+    reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+    columns: list[str] = next(reader, [])
+    rows, line = [], reader.line_num + 1
+    for fields in reader:
+        if fields:
+            fits = len(fields) == len(columns)
+            rows.append((line, dict(zip(columns, fields, strict=True)) if fits else {}))
         line = reader.line_num + 1
     return columns, rows

@@ -34,10 +34,13 @@ class Unit:
 def read(
     layout: Layout, file: str, rows: Iterable[tuple[int, dict[str, str]]], catalog: Catalog
 ) -> tuple[list[Observation], list[Finding]]:
-    """Counts of units. A line whose dates cannot be read refuses the whole register: a count that
-    silently lacks a unit would be a wrong base."""
+    """Counts of units. A line that cannot be read refuses the whole register: a count that silently
+    lacks a unit would be a wrong base."""
     units, findings = [], []
     for line, cells in rows:
+        if not cells:
+            findings.append(Finding("row_ragged", Place(file, line)))
+            continue
         try:
             units.append(_unit(line, cells))
         except ValueError as error:

@@ -3,7 +3,8 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from warehouse.publish import publish
 from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import MAIN, Workspace
 
-settings.register_profile("project", max_examples=60, deadline=None)
+settings.register_profile("project", max_examples=40, deadline=None)
 settings.load_profile("project")
 
 MOMENT = datetime(2024, 1, 1, 12)
@@ -52,10 +53,12 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
 
 @pytest.fixture
 def publish_rows(workspace: Workspace, small_catalog: Catalog) -> PublishRows:
-    """Figures, row by row -> a published snapshot of the small catalog."""
+    """Figures, row by row -> a published snapshot of the small catalog; asked again, a later edition."""
+
+    moments = (MOMENT + timedelta(hours=hours) for hours in count())
 
     def publish_all(*rows: Row) -> Snapshot:
-        archive.add(workspace, "figures.csv", report(*rows), "test", MOMENT)
+        archive.add(workspace, "figures.csv", report(*rows), "test", next(moments))
         return open_snapshot(workspace, publish(workspace, small_catalog))
 
     return publish_all

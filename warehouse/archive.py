@@ -2,6 +2,7 @@
 
 reports/<sha256>/content          the bytes as received
 reports/<sha256>/receipt.json     file name, sender, time of receipt
+reports/<sha256>/again.json       the same of the last time, when the sender went back to these bytes
 reports/<sha256>/parsed-<v>/      observations.parquet, findings.json by loaders' version <v>
 """
 
@@ -47,20 +48,30 @@ class ParsedFiles:
 
 
 def add(workspace: Workspace, name: str, content: bytes, sender: str, received_at: datetime) -> Receipt:
-    """Store the bytes durably; the same bytes again give the receipt of the first time."""
+    """Store the bytes durably; the same bytes again give the receipt of the first time.
+
+    Bytes that come again after the sender had replaced them by others are in force again.
+    """
     workspace.prepare()
     report = hashlib.sha256(content).hexdigest()
     folder = workspace.reports / report
+    receipt = Receipt(report, name, sender, received_at.isoformat(), len(content))
     if not folder.exists():
-        moment = received_at.isoformat(timespec="seconds")
-        receipt = Receipt(report, name, sender, moment, len(content))
         _write_folder(folder, {"content": content, "receipt.json": _json(asdict(receipt))})
+    elif _replaced_since(workspace, receipt, _receipt(folder)):
+        _write_file(folder / "again.json", _json(asdict(receipt)))
     return _receipt(folder)
+
+
+def _replaced_since(workspace: Workspace, now: Receipt, before: Receipt) -> bool:
+    own = [r for r in receipts(workspace) if (r.file_name, r.sender) == (now.file_name, now.sender)]
+    return any(before.received_at < r.received_at < now.received_at for r in own)
 
 
 def receipts(workspace: Workspace) -> list[Receipt]:
     """All reports, in the order they came."""
-    found = map(_receipt, (p.parent for p in workspace.reports.glob("*/receipt.json")))
+    folders = (p.parent for p in workspace.reports.glob("*/receipt.json"))
+    found = (_receipt(folder) for folder in folders if not folder.name.startswith("."))  # half-written
     return sorted(found, key=lambda receipt: (receipt.received_at, receipt.report))
 
 
@@ -97,21 +108,39 @@ def _parse(receipt: Receipt, folder: Path, target: Path, catalog: Catalog) -> No
 
 
 def _write_folder(target: Path, files: dict[str, bytes]) -> None:
-    """All files or none: written beside, fsynced, then renamed into place."""
+    """All files or none: written beside, fsynced, then renamed into place. Who comes second gives way."""
     beside = target.parent / f".new-{uuid4().hex}"
     beside.mkdir()
     for name, content in files.items():
-        with (beside / name).open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+        _write_durably(beside / name, content)
     sync_folder(beside)
-    beside.rename(target)
+    try:
+        beside.rename(target)
+    except OSError:
+        if not target.is_dir():
+            raise
+        shutil.rmtree(beside)
     sync_folder(target.parent)
 
 
+def _write_file(target: Path, content: bytes) -> None:
+    beside = target.parent / f".new-{uuid4().hex}"
+    _write_durably(beside, content)
+    beside.replace(target)
+    sync_folder(target.parent)
+
+
+def _write_durably(file: Path, content: bytes) -> None:
+    with file.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
 def _receipt(folder: Path) -> Receipt:
-    return Receipt(**json.loads((folder / "receipt.json").read_text(encoding="utf-8")))
+    again = folder / "again.json"
+    file = again if again.exists() else folder / "receipt.json"
+    return Receipt(**json.loads(file.read_text(encoding="utf-8")))
 
 
 def _json(content: object) -> bytes:

@@ -12,14 +12,6 @@ from warehouse.archive import ParsedFiles, parsed
 from warehouse.workspace import Workspace
 
 _HERE = Path(__file__).parent
-CONTENT_TABLES = (
-    "report",
-    "finding",
-    "observation",
-    "derivation",
-    "contradiction",
-    "contradiction_member",
-)
 
 
 def build(workspace: Workspace, catalog: Catalog, target: Path) -> None:
@@ -43,11 +35,14 @@ def catalog_identity(catalog: Catalog) -> str:
 
 
 def content_identity(connection: duckdb.DuckDBPyConnection) -> str:
-    """A hash of every row of every content table, whatever order they lie in."""
+    """A hash of every row of every table but `info`, which holds it, whatever order they lie in."""
+    listed = connection.execute(
+        "SELECT table_name FROM duckdb_tables() WHERE table_name <> 'info' ORDER BY ALL"
+    )
     parts = []
-    for table in CONTENT_TABLES:
+    for (table,) in listed.fetchall():
         row = connection.execute(
-            f"SELECT count(*), coalesce(bit_xor(md5_number(t::VARCHAR)), 0) FROM {table} t"
+            f'SELECT count(*), coalesce(bit_xor(md5_number(t::VARCHAR)), 0) FROM "{table}" t'
         ).fetchone()
         parts.append(f"{table}:{row}")
     return hashlib.sha256(" ".join(parts).encode()).hexdigest()

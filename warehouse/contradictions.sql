@@ -48,13 +48,17 @@ FROM figure p JOIN figure w
   ON w.indicator = p.base AND w.region = p.region AND w.district = p.district AND w.scope = p.scope
  AND CASE WHEN p.measure = 'stock' THEN p.span_start <= w.period_end AND w.span_start <= p.period_end
           ELSE p.period_start = w.period_start AND p.period_end = w.period_end END
-WHERE p.low > w.high
-UNION ALL
-SELECT 'part_exceeds_whole', f.indicator, f.region, list(d.input ORDER BY d.role DESC)
-FROM figure f JOIN derivation d ON d.observation = f.observation
-JOIN indicator i ON i.code = f.indicator
-WHERE f.origin = 'derived' AND f.unit = 'percent' AND f.low > 100
-GROUP BY ALL;
+WHERE p.low > w.high;
+
+INSERT INTO found -- through a share, unless the two sides have met already
+WITH share AS (
+    SELECT f.indicator, f.region, list(d.input ORDER BY d.role DESC) AS members
+    FROM figure f JOIN derivation d ON d.observation = f.observation
+    WHERE f.origin = 'derived' AND f.unit = 'percent' AND f.low > 100
+    GROUP BY f.observation, f.indicator, f.region
+)
+SELECT 'part_exceeds_whole', * FROM share s
+WHERE NOT EXISTS (SELECT 1 FROM found k WHERE k.kind = 'part_exceeds_whole' AND k.members = s.members);
 
 INSERT INTO found
 SELECT 'sub_period_exceeds_period', s.indicator, s.region, [s.observation, l.observation]
@@ -66,7 +70,7 @@ WHERE s.measure = 'flow' AND s.adds_up AND s.low > l.high;
 
 -- A child belongs to its parent at the same time; a cumulative stock also if the child's date is the earlier one.
 CREATE TEMP TABLE child AS
-SELECT c.*, p.observation AS parent_id, p.high AS parent_high, p.region AS parent_region
+SELECT c.*, p.observation AS parent_id, p.high AS parent_high, p.region AS parent_region, p.period_end AS parent_end
 FROM figure c JOIN figure p
   ON p.indicator = c.indicator AND p.scope = c.scope AND p.district = ''
  AND (c.region <> 'KZ' AND p.region = CASE WHEN c.district = '' THEN 'KZ' ELSE c.region END)
@@ -83,6 +87,11 @@ FROM child WHERE district = '' AND low > parent_high;
 INSERT INTO found
 WITH latest AS (
     SELECT * FROM child
+    -- what has left a region since would be counted twice
+    WHERE NOT EXISTS (
+        SELECT 1 FROM catalog_regions heir
+        WHERE heir.id <> child.region AND list_contains(string_split(heir.predecessor, ';'), child.region)
+          AND heir.version_from > child.period_end::VARCHAR AND heir.version_from <= child.parent_end::VARCHAR)
     QUALIFY row_number() OVER (PARTITION BY parent_id, region, district ORDER BY period_end DESC, known_from DESC, observation) = 1
 )
 SELECT CASE WHEN parent_region = 'KZ' THEN 'regions_exceed_nation' ELSE 'districts_exceed_region' END,

@@ -1,7 +1,7 @@
 -- Derived indicators: factor * numerator / denominator with the interval of both.
 -- Stocks: the denominator in force at the numerator's date, at most carry_months old. Flows: the same period.
 -- A pair is kept only if both sides were the best known on the day the later of the two became known;
--- so "the latest known pair" is right for every known_at.
+-- so "the latest known pair" is right for every known_at. Best is what standing.sql would choose.
 CREATE TEMP TABLE pair AS
 WITH operand AS (
     SELECT o.*, i.measure FROM observation o JOIN indicator i ON i.code = o.indicator
@@ -12,7 +12,9 @@ matched AS (
            n.observation AS n_id, d.observation AS d_id,
            greatest(n.known_from, d.known_from) AS known_from,
            least(n.known_to, d.known_to) AS known_to,
-           d.period_end AS d_end, d.known_from AS d_known, n.known_from AS n_known
+           n.region, n.district, n.scope, n.period_start, n.period_end,
+           (d.period_end, d.known_from, d.date_basis = 'printed') AS d_rank,
+           (n.known_from, n.date_basis = 'printed') AS n_rank, d.known_from AS d_known, n.known_from AS n_known
     FROM indicator i
     JOIN operand n ON n.indicator = i.numerator
     JOIN operand d ON d.indicator = i.denominator
@@ -22,24 +24,29 @@ matched AS (
             ELSE d.period_start = n.period_start AND d.period_end = n.period_end END
     WHERE i.numerator IS NOT NULL AND d.value > 0
 ),
-best_denominator AS (
+best AS (
     SELECT m.* FROM matched m
     WHERE NOT EXISTS (
         SELECT 1 FROM matched b
-        WHERE b.code = m.code AND b.n_id = m.n_id AND b.d_id <> m.d_id AND b.d_known <= m.known_from
-          AND (b.d_end > m.d_end OR (b.d_end = m.d_end AND (b.d_known, b.d_id) > (m.d_known, m.d_id)))
+        WHERE b.code = m.code AND b.n_id = m.n_id AND b.d_known <= m.known_from
+          AND (b.d_rank > m.d_rank OR (b.d_rank = m.d_rank AND b.d_id < m.d_id))
+    ) AND NOT EXISTS (
+        SELECT 1 FROM matched b
+        WHERE b.code = m.code AND b.region = m.region AND b.district = m.district AND b.scope = m.scope
+          AND b.period_start IS NOT DISTINCT FROM m.period_start AND b.period_end = m.period_end
+          AND b.n_known <= m.known_from
+          AND (b.n_rank > m.n_rank OR (b.n_rank = m.n_rank AND b.n_id < m.n_id))
     )
 )
-SELECT * FROM best_denominator b WHERE b.known_to IS NULL OR b.known_to > b.known_from;
+SELECT code, factor, n_id, d_id, known_from, known_to FROM best WHERE known_to IS NULL OR known_to > known_from;
 
 INSERT INTO observation BY NAME
 SELECT 'd-' || substr(sha256(p.code || p.n_id || p.d_id), 1, 16) AS observation,
        n.report, 'derived' AS origin, '' AS figure, n.region, n.district, p.code AS indicator,
        p.factor * n.value / d.value AS value,
-       CASE WHEN n.qualifier = d.qualifier THEN n.qualifier
-            WHEN n.qualifier = 'exact' AND d.qualifier = 'at_least' THEN 'at_most'
-            WHEN n.qualifier = 'exact' AND d.qualifier = 'at_most' THEN 'at_least'
-            WHEN d.qualifier = 'exact' THEN n.qualifier
+       CASE WHEN n.qualifier = 'exact' AND d.qualifier = 'exact' THEN 'exact'
+            WHEN n.qualifier IN ('exact', 'at_least') AND d.qualifier IN ('exact', 'at_most') THEN 'at_least'
+            WHEN n.qualifier IN ('exact', 'at_most') AND d.qualifier IN ('exact', 'at_least') THEN 'at_most'
             ELSE 'about' END AS qualifier,
        p.factor * n.low / d.high AS low,
        CASE WHEN d.low = 0 THEN 'infinity'::DOUBLE ELSE p.factor * n.high / d.low END AS high,

@@ -5,7 +5,8 @@ received later do not exist for it. Frames carry the columns of the observation 
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +19,7 @@ from kpi.catalog_checks import TABLES
 from kpi.catalog_table import Table
 from kpi.errors import SnapshotCorrupt, SnapshotUnknown
 from kpi.period import Period
+from warehouse.verify import open_read_only
 from warehouse.workspace import SNAPSHOT_ID, Workspace
 
 NOW = date(9999, 12, 31)
@@ -32,9 +34,7 @@ class Snapshot:
         self.workspace = workspace
         self.identity = identity
         try:
-            self._connection = duckdb.connect(
-                str(file), read_only=True, config={"enable_external_access": "false"}
-            )
+            self._connection = open_read_only(file)
             self.info = dict(self._connection.execute("SELECT key, value FROM info").fetchall())
         except (duckdb.Error, OSError) as error:
             problem = str(error).splitlines()[0]
@@ -132,10 +132,23 @@ class Snapshot:
         return self._ask("findings")
 
     def _ask(self, question: str, **facts: object) -> pd.DataFrame:
+        with self._reading() as cursor:
+            return cursor.execute(_question(question), facts or None).df()
+
+    def _catalog_table(self, name: str) -> Table:
+        with self._reading() as cursor:
+            result = cursor.execute(f'SELECT * EXCLUDE (line) FROM "catalog_{name}" ORDER BY line')
+            columns = tuple(column[0] for column in result.description)
+            rows = [dict(zip(columns, row, strict=True)) for row in result.fetchall()]
+        return Table(name, columns, rows)
+
+    @contextmanager
+    def _reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A cursor of its own for every question. Raises SnapshotCorrupt for what the file does not hold."""
         with self._lock:
             cursor = self._connection.cursor()
         try:
-            return cursor.execute(_question(question), facts or None).df()
+            yield cursor
         except duckdb.Error as error:
             problem = str(error).splitlines()[0]
             raise SnapshotCorrupt(
@@ -143,14 +156,6 @@ class Snapshot:
             ) from error
         finally:
             cursor.close()
-
-    def _catalog_table(self, name: str) -> Table:
-        with self._lock:
-            cursor = self._connection.cursor()
-        result = cursor.execute(f'SELECT * EXCLUDE (line) FROM "catalog_{name}" ORDER BY line')
-        columns = tuple(column[0] for column in result.description)
-        rows = [dict(zip(columns, row, strict=True)) for row in result.fetchall()]
-        return Table(name, columns, rows)
 
 
 def open_snapshot(workspace: Workspace, identity: str = "") -> Snapshot:

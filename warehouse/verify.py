@@ -10,10 +10,15 @@ from warehouse.build import content_identity
 INVARIANTS = (Path(__file__).parent / "invariants.sql").read_text(encoding="utf-8")
 
 
+def open_read_only(file: Path) -> duckdb.DuckDBPyConnection:
+    """How everyone opens a snapshot: DuckDB refuses a second set of settings for a file in one process."""
+    return duckdb.connect(str(file), read_only=True, config={"enable_external_access": "false"})
+
+
 def verify(file: Path) -> str:
     """The content hash. Raises SnapshotCorrupt for a file that cannot be read, else VerificationFailed."""
     try:
-        with duckdb.connect(str(file), read_only=True) as connection:
+        with open_read_only(file) as connection:
             return _verify(connection, file.stem)
     except (duckdb.Error, OSError) as error:
         raise SnapshotCorrupt(snapshot=file.stem, problem=str(error).splitlines()[0]) from error

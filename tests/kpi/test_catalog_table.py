@@ -33,7 +33,9 @@ def test_a_broken_file_is_named(tmp_path, content, fault):
 
 
 @pytest.mark.parametrize(
-    "content", [b'code,name\na,"one\ntwo"\nb,three\n', b"code,name\n\na,one\nb,three\n"], ids=["cell", "blank"]
+    "content",
+    [b'code,name\na,"one\ntwo"\nb,three\n', b"code,name\n\na,one\nb,three\n"],
+    ids=["cell", "blank"],
 )
 def test_a_row_that_is_not_one_line_is_a_fault_because_addresses_would_be_wrong(tmp_path, content):
     faults = table(tmp_path, content).faults

@@ -16,7 +16,9 @@ def test_a_ratio_is_read(text, expected):
     assert Ratio.parse(text) == expected
 
 
-@pytest.mark.parametrize("text", ["part / whole", "100 * part", "100 * part / whole / 2", "part * 100 / whole"])
+@pytest.mark.parametrize(
+    "text", ["part / whole", "100 * part", "100 * part / whole / 2", "part * 100 / whole"]
+)
 def test_anything_else_is_refused_with_its_text(text):
     with pytest.raises(ValueError, match=r"found `" + text.replace("*", r"\*")):
         Ratio.parse(text)

@@ -8,7 +8,9 @@ from kpi.words import Words, keys, words
 
 @pytest.fixture
 def folder(tmp_path):
-    text = "greeting = Hello, { $name }\nplain = Plain\ncount = { $n ->\n    [one] one\n   *[other] { $n }\n }\n"
+    text = (
+        "greeting = Hello, { $name }\nplain = Plain\ncount = { $n ->\n    [one] one\n   *[other] { $n }\n }\n"
+    )
     (tmp_path / "en.ftl").write_text(text, encoding="utf-8")
     return tmp_path
 
