@@ -31,12 +31,16 @@ def per_100k(figures: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
 
 
 def improvement(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
-    """Change in the indicator's own unit from `before` to `now`, for regions that have both."""
+    """Change in the indicator's own unit from `before` to `now`, for regions that have both.
+
+    Two bounds can leave even the direction open ("more than 250" after "more than 300"): no change then.
+    """
     joined = now.merge(before[["region", *_ENDS, "members"]], on="region", suffixes=("", "_base"))
     joined["value"] = joined["value"] - joined["value_base"]
     joined["low"] = joined["low"] - joined["high_base"]
     joined["high"] = joined["high"] - joined["low_base"]
     joined["qualifier"] = _qualifier_of_interval(joined)
+    joined = joined[np.isfinite(joined["low"]) | np.isfinite(joined["high"])]
     return _with_members(joined, list(now.columns))
 
 
@@ -49,5 +53,5 @@ def _qualifier_of_interval(frame: pd.DataFrame) -> pd.Series:
 
 def _with_members(joined: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     pairs = zip(joined["members"], joined["members_base"], strict=True)
-    joined["members"] = [[*own, *base] for own, base in pairs]
-    return joined[columns]
+    together = pd.Series([[*own, *base] for own, base in pairs], index=joined.index, dtype=object)
+    return joined.assign(members=together)[columns]

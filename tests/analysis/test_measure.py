@@ -75,3 +75,10 @@ def test_an_improvement_keeps_what_the_figures_leave_open(standing, now, before,
 def test_nothing_gives_nothing(standing, view):
     assert len(view(standing({}), standing({}))) == 0
     assert len(view(standing({"KZ-59": 1}), standing({}))) == 0
+
+
+def test_no_improvement_is_claimed_when_two_bounds_leave_its_direction_open(standing):
+    def more_than(value):
+        return standing({"KZ-59": {"value": value, "low": value, "high": inf, "qualifier": "at_least"}})
+
+    assert improvement(more_than(250), more_than(300)).empty
