@@ -89,4 +89,4 @@ class BoundariesError(KpiError):
 
 
 class UnknownChoice(KpiError):
-    code = "unknown-choice"
+    code = "unknown-value"

@@ -450,7 +450,8 @@ alt-scatter = Regions by two indicators.
 error-unexpected = Something went wrong; the data are not affected.
 remedy-unexpected = Refresh the page. If that does not help, give the administrator the time and the address of the page: the details are in the log.
 error-unknown-choice = The link contains an unknown value “{ $value }” ({ $name }); the default value is shown.
-remedy-unknown-choice = Check the address: codes are in data/catalog/, periods are written as 2020, 2020-H1, 2020-Q3, 2020-07.
+error-unknown-value = Unknown value “{ $value }” ({ $name }).
+remedy-unknown-value = Check the address: codes are in data/catalog/, periods are written as 2020, 2020-H1, 2020-Q3, 2020-07.
 error-catalog = The catalog contains { $count ->
     [one] { $count } error; the data are not published until it is corrected.
    *[other] { $count } errors; the data are not published until they are corrected.
