@@ -509,3 +509,36 @@ publish-published = Done.
 publish-done = Published: { $workspace }, snapshot { $snapshot }, figures: { $count }.
 publish-findings = Findings ({ $severity }): { $count }. Details are on the Sources page.
 publish-used = { $workspace }: snapshot { $snapshot } is in force.
+
+
+## What was read from a file (python -m loaders inspect)
+
+inspect-sheet = Sheet
+inspect-cell = Cell
+inspect-region = Region
+inspect-region_as_written = Region in the file
+inspect-label = Label
+inspect-value = Value
+inspect-value_as_written = Value in the file
+inspect-count = { $count ->
+    [one] { $count } figure was read.
+   *[other] { $count } figures were read.
+ }
+inspect-file_empty = The file is empty.
+inspect-file_too_large = The file is too large: { $bytes } bytes unpacked, { $most } are allowed. Keep only the sheets that are needed.
+inspect-file_unknown_type = This is no table: xlsx, xlsm, xls, ods, csv, tsv and txt are read.
+inspect-file_damaged = The file is damaged and cannot be opened. Save it anew and send it again.
+inspect-file_encrypted = The file is closed with a password. Remove the password and send it again.
+inspect-sheet_too_large = The sheet is too large: { $most } cells are allowed. Delete the rows and columns that are not needed.
+inspect-cell_error = The cell holds the error { $found }. Correct the formula.
+inspect-formula_not_computed = The formula has not been computed. Open the file, recalculate and save it.
+inspect-number_not_understood = The number is not understood: “{ $found }”. One number in digits is expected.
+inspect-region_unknown = The region is not known: “{ $found }”. Similar: { $suggestions }.
+inspect-region_ambiguous = “{ $found }” may mean several things: { $suggestions }. Say whether it is the region or the city.
+inspect-region_conflict = One row or sheet names different regions: “{ $found }”. Whose figures these are cannot be decided.
+inspect-region_missing = A row with figures has no region name.
+inspect-row_below_region = “{ $found }” is not a unit of the first level; the row was not read.
+inspect-total_unclear = It is not clear whose total this is: “{ $found }”.
+inspect-no_region = No region was found on the sheet: not in rows, columns, the title, or the name of the sheet or file.
+inspect-no_figures = The file has no figures that belong to a region.
+inspect-more_remarks = And { $left_out } more remarks.

@@ -453,3 +453,33 @@ publish-published = Дайын.
 publish-done = Жарияланды: { $workspace }, деректер нұсқасы { $snapshot }, сандар: { $count }.
 publish-findings = Ескертулер ({ $severity }): { $count }. Толығырақ – «Дереккөздер» бетінде.
 publish-used = { $workspace }: қолданыстағы деректер нұсқасы – { $snapshot }.
+
+
+## Файлдан не оқылды (python -m loaders inspect)
+
+inspect-sheet = Парақ
+inspect-cell = Ұяшық
+inspect-region = Өңір
+inspect-region_as_written = Файлдағы өңір
+inspect-label = Белгі
+inspect-value = Мәні
+inspect-value_as_written = Файлдағы мәні
+inspect-count = Оқылған көрсеткіштер саны: { $count }.
+inspect-file_empty = Файл бос.
+inspect-file_too_large = Файл тым үлкен: ашылғандағы көлемі { $bytes } байт, рұқсат етілгені { $most }. Файлда тек қажетті парақтарды қалдырыңыз.
+inspect-file_unknown_type = Бұл кесте емес: xlsx, xlsm, xls, ods, csv, tsv және txt оқылады.
+inspect-file_damaged = Файл бүлінген, ашылмайды. Оны қайта сақтап, тағы жіберіңіз.
+inspect-file_encrypted = Файл құпиясөзбен жабылған. Құпиясөзді алып, қайта жіберіңіз.
+inspect-sheet_too_large = Парақ тым үлкен: { $most } ұяшыққа рұқсат етіледі. Артық жолдар мен бағандарды жойыңыз.
+inspect-cell_error = Ұяшықта { $found } қатесі бар. Формуланы түзетіңіз.
+inspect-formula_not_computed = Формула есептелмеген. Файлды ашып, қайта есептеп, сақтаңыз.
+inspect-number_not_understood = Сан түсініксіз: «{ $found }». Тек бір сан жазылуы керек.
+inspect-region_unknown = Өңір танылмады: «{ $found }». Ұқсастары: { $suggestions }.
+inspect-region_ambiguous = «{ $found }» атауының мағынасы бірнешеу: { $suggestions }. Облыс па, қала ма, нақтылаңыз.
+inspect-region_conflict = Бір жолда немесе бір парақта әртүрлі өңірлер аталған: «{ $found }». Сандардың кімдікі екенін анықтау мүмкін емес.
+inspect-region_missing = Сандары бар жолда өңір атауы жоқ.
+inspect-row_below_region = «{ $found }» облыс та, республикалық маңызы бар қала да емес; жол оқылмады.
+inspect-total_unclear = Бұл кімнің қорытындысы екені түсініксіз: «{ $found }».
+inspect-no_region = Парақта бірде-бір өңір табылмады: жолдарда да, бағандарда да, тақырыпта да, парақ не файл атауында да жоқ.
+inspect-no_figures = Файлда өңірге жатқызуға болатын сандар жоқ.
+inspect-more_remarks = Тағы ескертулер: { $left_out }.

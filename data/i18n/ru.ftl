@@ -513,3 +513,37 @@ publish-published = Готово.
 publish-done = Опубликовано: { $workspace }, снимок { $snapshot }, чисел: { $count }.
 publish-findings = Замечания ({ $severity }): { $count }. Подробно – страница «Источники».
 publish-used = { $workspace }: действует снимок { $snapshot }.
+
+
+## Что прочитано из файла (python -m loaders inspect)
+
+inspect-sheet = Лист
+inspect-cell = Ячейка
+inspect-region = Регион
+inspect-region_as_written = Регион в файле
+inspect-label = Подпись
+inspect-value = Значение
+inspect-value_as_written = Значение в файле
+inspect-count = { $count ->
+    [one] Прочитан { $count } показатель.
+    [few] Прочитано { $count } показателя.
+   *[other] Прочитано { $count } показателей.
+ }
+inspect-file_empty = Файл пуст.
+inspect-file_too_large = Файл слишком велик: { $bytes } байт в развёрнутом виде, допускается { $most }. Оставьте в файле только нужные листы.
+inspect-file_unknown_type = Это не таблица: читаются xlsx, xlsm, xls, ods, csv, tsv и txt.
+inspect-file_damaged = Файл повреждён и не открывается. Сохраните его заново и пришлите ещё раз.
+inspect-file_encrypted = Файл закрыт паролем. Снимите пароль и пришлите ещё раз.
+inspect-sheet_too_large = Лист слишком велик: допускается { $most } ячеек. Удалите лишние строки и столбцы.
+inspect-cell_error = В ячейке ошибка { $found }. Исправьте формулу.
+inspect-formula_not_computed = Формула не вычислена. Откройте файл, пересчитайте и сохраните.
+inspect-number_not_understood = Число не понято: «{ $found }». Нужна одна цифровая запись.
+inspect-region_unknown = Регион не узнан: «{ $found }». Похожие: { $suggestions }.
+inspect-region_ambiguous = Название «{ $found }» может значить разное: { $suggestions }. Уточните: область или город.
+inspect-region_conflict = В одной строке или на одном листе названы разные регионы: «{ $found }». Чьи это числа, решить нельзя.
+inspect-region_missing = У строки с числами нет названия региона.
+inspect-row_below_region = «{ $found }» это не область и не город республиканского значения; строка не прочитана.
+inspect-total_unclear = Непонятно, чей это итог: «{ $found }».
+inspect-no_region = На листе не найдено ни одного региона: ни в строках, ни в столбцах, ни в заголовке, ни в названии листа или файла.
+inspect-no_figures = В файле нет чисел, которые можно отнести к региону.
+inspect-more_remarks = И ещё замечаний: { $left_out }.

@@ -22,6 +22,7 @@ from kpi.names import LANGUAGES
 from kpi.paths import PROJECT, data_folder
 from kpi.qualifier import Qualifier
 from kpi.words import keys, words
+from loaders import inspection, remark
 from loaders.layout import layouts
 from ui import manual, studies
 from warehouse import publish
@@ -81,6 +82,7 @@ FAMILIES = {
     "publish-{}": steps(),
     "role-{}": {"numerator", "denominator"},
     "workspace-{}": {"main", "demo"},
+    "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
     "working-{}": set(measure.VIEWS) - {"level"},
     "area-{}": WORDS["regions", "area_basis"],
 }
