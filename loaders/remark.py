@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-
 KINDS = (
     *("file_empty", "file_too_large", "file_unknown_type", "file_damaged", "file_encrypted"),
     *("sheet_too_large", "no_figures", "no_region", "more_remarks"),
