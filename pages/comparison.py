@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import choices, phrases, side_by_side
+from ui import choices, phrases, side_by_side, trends
 from ui.view import current
 
 view = current()
@@ -32,7 +32,7 @@ else:
     side_by_side.against_nation(view, rankings, regions)
 
     st.header(say("comparison-time"), anchor=False)
-    side_by_side.over_time(view, regions)
+    trends.draw(view, regions, "multiples", "comparison-no-time")
 
     st.header(say("comparison-two"), anchor=False)
     side_by_side.two_indicators(view, regions)
