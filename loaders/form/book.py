@@ -45,7 +45,7 @@ def open_book(content: bytes) -> Book:
         grids = {name: _rows(workbook, name) for name in workbook.sheet_names}
     for title, cells in valueless_cells(content).items():
         for (row, column), text in cells.items():
-            _put(grids[title], row, column, text)
+            _put(grids.get(title, []), row, column, text)
     own = grids.pop(stamp.SHEET, [])
     grids.pop(lists.SHEET, None)
     return Book(tuple(Grid(title, rows) for title, rows in grids.items()), stamp.from_rows(own))

@@ -22,7 +22,10 @@ A slot such as ‹found› holds what stands in the file. Every finding has its 
 
 def document() -> str:
     """The whole page."""
-    entries = (line for code, kind in CATALOGUE.items() for line in _entry(code, kind))
+    slots = keys(data_folder() / "i18n" / "en.ftl")
+    entries = (
+        line for code, kind in CATALOGUE.items() for line in _entry(code, kind, slots[f"finding-{code}"])
+    )
     return "\n".join([_HEAD, *_index(), *entries])
 
 
@@ -33,9 +36,8 @@ def _index() -> Iterator[str]:
         yield f"| [`{code}`](#{code}) | {kind.severity} | {say(f'rule-{code}')} |"
 
 
-def _entry(code: str, kind: Kind) -> Iterator[str]:
+def _entry(code: str, kind: Kind, slots: set[str]) -> Iterator[str]:
     yield f"\n## {code}\n"
-    slots = keys(data_folder() / "i18n" / "en.ftl")[f"finding-{code}"]
     for language in LANGUAGES:
         say = words(language)
         yield f"* **{language}** · {say(f'severity-{kind.severity}')}: {say(f'rule-{code}')}"

@@ -98,12 +98,17 @@ def _region(
     place = _place(lines, "region", file)
     if not text:
         return None, [Finding("passport_region_missing", place)]
-    region = _region_names(catalog.regions).get(header_key(text))
-    region = region or _aliases(catalog).get(header_key(text))
+    region = region_of(text, catalog)
     if region is None:
         near = suggestions(text, sorted({v.name.ru for v in catalog.regions.versions if v.id != COUNTRY}))
         return None, [Finding("passport_region_unknown", place, {"region": text, "suggestions": near})]
     return region, []
+
+
+def region_of(text: str, catalog: Catalog) -> str | None:
+    """The id of a region named in full, by its id or by a declared spelling that names no other."""
+    name = header_key(text)
+    return _region_names(catalog.regions).get(name) or _aliases(catalog).get(name)
 
 
 @cache

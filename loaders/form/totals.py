@@ -93,14 +93,14 @@ def _counted(gives: Gives, rows: Sequence[Row]) -> tuple[Decimal, bool] | None:
 
 
 def _share(gives: Gives, rows: Sequence[Row]) -> tuple[Decimal, bool] | None:
-    """A percent needs every part and every whole."""
+    """A percent needs every part and every whole; above a hundred it would only repeat a fault of a row."""
     pairs = [(row.values.get(gives.column), row.values.get(gives.whole)) for row in rows]
     known = [(exact(part), exact(whole)) for part, whole in pairs if part is not None and whole is not None]
     whole = sum((w for _, w in known), Decimal(0))
     if len(known) < len(pairs) or not whole:
         return None
     percent = 100 * sum((p for p, _ in known), Decimal(0)) / whole
-    return Decimal(format(percent, ".12g")), False
+    return (Decimal(format(percent, ".12g")), False) if percent <= 100 else None
 
 
 def _is_partial(reading: Reading, gives: Gives, rows: Sequence[Row]) -> bool:
