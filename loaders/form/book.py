@@ -79,8 +79,10 @@ def address(row: int, column: int) -> str:
 
 def as_text(raw: Raw) -> str:
     """A cell as a person would write it; whole numbers without a point, dates in Russian order."""
+    if isinstance(raw, str):
+        return raw.strip()
     if isinstance(raw, float):
         return str(int(raw)) if raw.is_integer() else format(raw, ".15g")
     if isinstance(raw, datetime | date):
         return f"{raw.day:02d}.{raw.month:02d}.{raw.year}"
-    return str(raw).strip()
+    return str(raw)

@@ -22,7 +22,7 @@ A later edition may hold only what changes (`~` takes a thing out):
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -122,8 +122,12 @@ class Sheet:
         shape = rest.pop("shape", "register")
         return cls(key, shape, columns, gives, parts=parts, **{k: tuple(v) for k, v in rest.items()})
 
+    @cached_property
+    def _by_key(self) -> dict[str, Column]:
+        return {column.key: column for column in self.columns}
+
     def column(self, key: str) -> Column:
-        return next(c for c in self.columns if c.key == key)
+        return self._by_key[key]
 
     @property
     def words(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from kpi.catalog import Catalog
 from kpi.finding import Finding, Place
@@ -35,7 +36,7 @@ class Reading:
     def say(self) -> Words:
         return words(self.language)
 
-    @property
+    @cached_property
     def answers(self) -> Answers:
         return Answers(self.edition, self._districts(), self.language)
 

@@ -79,42 +79,56 @@ def _candidates(book: Book, edition: Edition) -> Iterator[tuple[float, Found]]:
     for grid in book.grids:
         if _is_ours(grid):
             continue
+        labels = _labels(grid)
         for sheet in edition.sheets:
             words_of = lexicon(edition)[sheet.key]
-            found = (
-                _passport(grid, sheet, words_of)
-                if sheet.shape == "passport"
-                else _table(grid, sheet, words_of)
-            )
-            share = len(found.columns) / len(sheet.columns)
-            if len(found.columns) > 1 and share >= _LEAST_SHARE:
+            look = _passport if sheet.shape == "passport" else _table
+            place, columns = look(labels, words_of)
+            share = len(columns) / len(sheet.columns)
+            if len(columns) > 1 and share >= _LEAST_SHARE:
                 titled = header_key(grid.title) in words_of.titles
-                yield share + 0.2 * titled, found
+                yield share + 0.2 * titled, Found(sheet, grid, place, columns)
 
 
-def _table(grid: Grid, sheet: Sheet, lexicon: Lexicon) -> Found:
+Labels = list[list[tuple[int, str]]]
+"""For each of the first rows the folded texts in it, with their columns."""
+
+
+def _labels(grid: Grid) -> Labels:
+    return [
+        [
+            (column, header_key(cell))
+            for column, cell in enumerate(cells, start=1)
+            if cell and isinstance(cell, str)
+        ]
+        for cells in grid.rows[:_LOOK]
+    ]
+
+
+def _table(labels: Labels, lexicon: Lexicon) -> tuple[int, dict[str, int]]:
+    """(row of the headers, column key -> column): the row that holds most of them."""
     best: tuple[int, dict[str, int]] = (0, {})
-    for number, cells in enumerate(grid.rows[:_LOOK], start=1):
+    for number, texts in enumerate(labels, start=1):
         columns: dict[str, int] = {}
-        for column, cell in enumerate(cells, start=1):
-            key = lexicon.headers.get(header_key(cell)) if isinstance(cell, str) and cell else None
+        for column, text in texts:
+            key = lexicon.headers.get(text)
             if key:
                 columns.setdefault(key, column)
         if len(columns) > len(best[1]):
             best = (number, columns)
-    return Found(sheet, grid, *best)
+    return best
 
 
-def _passport(grid: Grid, sheet: Sheet, lexicon: Lexicon) -> Found:
-    """Labels stand one below another; the column of most of them is that of the labels."""
-    labels: dict[int, dict[str, int]] = {}
-    for number, cells in enumerate(grid.rows[:_LOOK], start=1):
-        for column, cell in enumerate(cells[:6], start=1):
-            key = lexicon.headers.get(header_key(cell)) if isinstance(cell, str) and cell else None
+def _passport(labels: Labels, lexicon: Lexicon) -> tuple[int, dict[str, int]]:
+    """(column of the labels, column key -> row): labels stand one below another, where most of them are."""
+    columns: dict[int, dict[str, int]] = {}
+    for number, texts in enumerate(labels, start=1):
+        for column, text in texts:
+            key = lexicon.headers.get(text)
             if key:
-                labels.setdefault(column, {}).setdefault(key, number)
-    column = max(labels, key=lambda c: len(labels[c]), default=1)
-    return Found(sheet, grid, column, labels.get(column, {}))
+                columns.setdefault(column, {}).setdefault(key, number)
+    column = max(columns, key=lambda c: len(columns[c]), default=1)
+    return column, columns.get(column, {})
 
 
 def _with_stamp(found: Found, stamp: Stamp | None) -> Found:

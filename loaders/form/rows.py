@@ -49,7 +49,7 @@ class Row:
 def read_rows(reading: Reading, found: Found) -> tuple[list[Row], list[Finding]]:
     """Rows of a register; empty rows, the line of hints and rows of totals are left out."""
     rows, findings = [], []
-    for number, raw in _filled(reading.edition, found):
+    for number, raw in filled_rows(reading.edition, found):
         total = _total(reading.edition, found, raw)
         if total:
             cell = address(number, found.columns[total])
@@ -85,22 +85,13 @@ def _read(reading: Reading, found: Found, column: Column, raw: Raw, indicator: I
     return reading.answers.read(column, header, raw, unit)
 
 
-def _filled(edition: Edition, found: Found) -> Iterator[tuple[int, dict[str, Raw]]]:
-    """(row number, column key -> raw cell) of rows that say anything, below the headers."""
-    columns = [(key, n) for key, n in found.columns.items() if found.sheet.column(key).kind != "label"]
-    for number in range(found.header_row + 1, len(found.grid.rows) + 1):
-        cells = {key: found.grid.at(number, column) for key, column in columns}
-        filled = {key: cell for key, cell in cells.items() if as_text(cell)}
-        if filled and not _is_hints(edition, found, filled):
-            yield number, filled
-
-
 def filled_rows(edition: Edition, found: Found) -> Iterator[tuple[int, dict[str, Raw]]]:
-    """As the sheet of indicators needs them: with the labels, and without the headings of themes."""
-    for number in range(found.header_row + 1, len(found.grid.rows) + 1):
-        cells = {key: found.grid.at(number, column) for key, column in found.columns.items()}
-        filled = {key: cell for key, cell in cells.items() if as_text(cell)}
-        if filled.keys() - {"name"} and not _is_hints(edition, found, filled):
+    """(row number, column key -> raw cell) of the rows below the headers that say anything."""
+    columns = [(key, number - 1) for key, number in found.columns.items()]
+    for number, cells in enumerate(found.grid.rows[found.header_row :], start=found.header_row + 1):
+        width = len(cells)
+        filled = {k: cells[c] for k, c in columns if c < width and cells[c] != "" and as_text(cells[c])}
+        if filled and not _is_hints(edition, found, filled):
             yield number, filled
 
 

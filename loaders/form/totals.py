@@ -40,9 +40,12 @@ def district_totals(reading: Reading, registers: Registers) -> list[Figure]:
     """Counts of single districts, by the register's order of districts."""
     figures = []
     for rows in registers.values():
+        of_district: dict[str, list[Row]] = {}
+        for row in rows:
+            of_district.setdefault(str(row.values.get("district", "")), []).append(row)
+        of_district.pop("", None)
         for gives in filter(lambda g: g.by_district, _given(rows)):
-            for district in dict.fromkeys(str(r.values["district"]) for r in rows if "district" in r.values):
-                own = [row for row in rows if row.values.get("district") == district]
+            for district, own in of_district.items():
                 figure = count(reading, gives, own, district)
                 if figure:
                     figures.append(figure)
