@@ -1,4 +1,4 @@
-"""python -m loaders names|inspect: what the loaders make of names and of files, without loading anything."""
+"""python -m loaders names|inspect|form: names and files looked at, empty forms written; nothing is loaded."""
 
 import os
 import sys
@@ -11,10 +11,12 @@ from kpi.catalog import Catalog
 from kpi.names import LANGUAGES
 from kpi.paths import data_folder
 from loaders import names
+from loaders.form.command import form
 from loaders.inspection import as_csv, show_figures, show_remarks
 from loaders.tables import read
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Read names and report files.")
+app.command("form")(form)
 Language = Annotated[str, typer.Option("--language", "-l", help="ru, kk or en")]
 DEFAULT_LANGUAGE = os.environ.get("KPI_LANGUAGE", LANGUAGES[0])
 File = Annotated[Path, typer.Argument(help="a file, or - for standard input", allow_dash=True)]

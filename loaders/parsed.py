@@ -1,6 +1,8 @@
-"""What comes out of a report: observations, findings, and which layout they were read by."""
+"""What comes out of a report: observations, findings, registers, and which layout they were read by."""
 
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 
 import pandas as pd
 
@@ -18,14 +20,37 @@ COLUMNS = tuple(
 )
 """Columns of an observation written flat: its place and its source take their own columns."""
 
+Value = str | int | float | bool | date
+"""What a cell of a register can hold; an empty cell is simply not there."""
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """One row of a sheet as filled, e.g. of register `akimats`:
+
+        {"district": "Сарыагашский район", "level": "rural", "name": "Дарбаза", "service_model": True}
+
+    Choices are held as codes, districts by their name in districts.csv, money in million tenge as written.
+    """
+
+    register: str
+    place: Place
+    values: Mapping[str, Value] = field(default_factory=dict)
+
 
 @dataclass(frozen=True)
 class ParsedReport:
+    """`region`, `period` (a code), `language` and `registers` are known of workbook forms only."""
+
     form: str
     edition: int
     observations: tuple[Observation, ...]
     findings: tuple[Finding, ...]
     reference: bool = False
+    region: str = ""
+    period: str = ""
+    language: str = ""
+    registers: tuple[RegisterRow, ...] = ()
 
     def observation_frame(self) -> pd.DataFrame:
         """One row per observation, columns COLUMNS; dates as datetime64, line nullable."""
@@ -40,6 +65,17 @@ class ParsedReport:
             {"code": f.code, "severity": str(f.severity), "facts": f.facts, **asdict(f.place)}
             for f in self.findings
         ]
+
+    def register_records(self) -> list[dict[str, object]]:
+        """Rows of the registers as plain values, ready for JSON; dates as YYYY-MM-DD."""
+        return [
+            {"register": row.register, **asdict(row.place), "values": _plain(row.values)}
+            for row in self.registers
+        ]
+
+
+def _plain(values: Mapping[str, Value]) -> dict[str, str | int | float | bool]:
+    return {key: v.isoformat() if isinstance(v, date) else v for key, v in values.items()}
 
 
 def flat(observation: Observation) -> dict[str, object]:

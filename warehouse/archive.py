@@ -89,7 +89,8 @@ def parsed(workspace: Workspace, catalog: Catalog, catalog_id: str) -> Iterator[
 
 def _parse(receipt: Receipt, folder: Path, target: Path, catalog: Catalog) -> None:
     content = (folder / "content").read_bytes()
-    report = read_report(receipt.file_name, content, catalog)
+    received = datetime.fromisoformat(receipt.received_at).date()
+    report = read_report(receipt.file_name, content, catalog, received)
     head = {
         "form": report.form,
         "edition": report.edition,

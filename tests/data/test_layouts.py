@@ -21,8 +21,9 @@ SHIPPED = {
 
 
 def test_every_file_is_a_layout_of_its_own_form():
-    assert len({layout.form for layout in layouts()}) == len(FILES)
-    assert {layout.form for layout in layouts()} == {file.stem for file in FILES}
+    tables = [file for file in FILES if "shape: workbook_form" not in file.read_text(encoding="utf-8")]
+    assert len({layout.form for layout in layouts()}) == len(tables)
+    assert {layout.form for layout in layouts()} == {file.stem for file in tables}
 
 
 @pytest.mark.parametrize("layout", layouts(), ids=lambda layout: layout.form)
