@@ -18,6 +18,7 @@ def share_of_base(part: pd.DataFrame, base: pd.DataFrame) -> pd.DataFrame:
     joined["high"] = 100 * joined["high"] / joined["low_base"].where(joined["low_base"] > 0, np.nan)
     joined["high"] = joined["high"].fillna(np.inf)
     joined["value"] = 100 * joined["value"] / joined["value_base"]
+    joined["qualifier"] = _qualifier_of_interval(joined)
     return _with_members(joined, list(part.columns))
 
 
@@ -30,30 +31,27 @@ def per_100k(figures: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
 
 
 def improvement(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
-    """Change in the indicator's own unit from `before` to `now`, for regions that have both."""
+    """Change in the indicator's own unit from `before` to `now`, for regions that have both.
+
+    Two bounds can leave even the direction open ("more than 250" after "more than 300"): no change then.
+    """
     joined = now.merge(before[["region", *_ENDS, "members"]], on="region", suffixes=("", "_base"))
     joined["value"] = joined["value"] - joined["value_base"]
     joined["low"] = joined["low"] - joined["high_base"]
     joined["high"] = joined["high"] - joined["low_base"]
     joined["qualifier"] = _qualifier_of_interval(joined)
+    joined = joined[np.isfinite(joined["low"]) | np.isfinite(joined["high"])]
     return _with_members(joined, list(now.columns))
 
 
 def _qualifier_of_interval(frame: pd.DataFrame) -> pd.Series:
-    """What an interval says about its value: open above, open below, or about."""
-    text = np.select(
-        [
-            np.isinf(frame["high"]) & np.isfinite(frame["low"]),
-            np.isinf(frame["low"]) & np.isfinite(frame["high"]),
-            frame["low"] == frame["high"],
-        ],
-        ["at_least", "at_most", "exact"],
-        default="about",
-    )
+    """What an interval says about its value: nothing else, nothing below, nothing above, or about."""
+    value, low, high = (frame[end] for end in _ENDS)
+    text = np.select([low == high, low == value, high == value], ["exact", "at_least", "at_most"], "about")
     return pd.Series(text, index=frame.index)
 
 
 def _with_members(joined: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     pairs = zip(joined["members"], joined["members_base"], strict=True)
-    joined["members"] = [[*own, *base] for own, base in pairs]
-    return joined[columns]
+    together = pd.Series([[*own, *base] for own, base in pairs], index=joined.index, dtype=object)
+    return joined.assign(members=together)[columns]

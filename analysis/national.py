@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from kpi.indicator import Indicator
@@ -39,12 +38,11 @@ def sum_of_regions(table: pd.DataFrame, indicator: Indicator) -> SumOfRegions | 
         return None
     members = [member for row in ranked["members"] for member in row]
     low, high = float(ranked["low"].sum()), float(ranked["high"].sum())
-    qualifier = _qualifier(low, high)
     total = float(ranked["value"].sum())
-    return SumOfRegions(total, low, high, qualifier, len(ranked), len(table), members)
+    return SumOfRegions(total, low, high, _qualifier(total, low, high), len(ranked), len(table), members)
 
 
-def _qualifier(low: float, high: float) -> str:
+def _qualifier(total: float, low: float, high: float) -> str:
     if low == high:
         return "exact"
-    return "at_least" if np.isinf(high) else "about"
+    return "at_least" if low == total else "at_most" if high == total else "about"

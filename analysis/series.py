@@ -6,6 +6,7 @@ import pandas as pd
 
 SEPARATING = ("different_scope", "contradiction", "undecidable_without_date", "reprint")
 """Verdicts after which two figures must not be joined or subtracted."""
+DAYS_OF_A_MONTH = 30.4375
 
 
 def separations(
@@ -47,7 +48,7 @@ def connected(figures: pd.DataFrame, disputes: Mapping[str, set[str]]) -> pd.Ser
     free = [not (disputes.get(o, set()) & shared) for o in figures["observation"]]
     dated = figures["period_end"].notna() & pd.Series(free, index=figures.index)
     stock = figures["measure"] == "stock"
-    days = (figures["period_end"] - figures["period_start"]).dt.days
-    usual = days.mode()
-    same_length = days.between(usual.iloc[0] - 2, usual.iloc[0] + 2) if len(usual) else days.notna()
-    return dated & (stock | same_length)
+    months = ((figures["period_end"] - figures["period_start"]).dt.days + 1) / DAYS_OF_A_MONTH
+    length = months.round().where(months > 0.9, months.round(2))
+    usual = length.mode()
+    return dated & (stock | (length == (usual.iloc[-1] if len(usual) else None)))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
@@ -75,7 +76,7 @@ def _write(book: Workbook, sheet: Sheet) -> None:
 
 
 def _set(cell: Cell, value: object) -> None:
-    cell.value = value  # type: ignore[assignment]
+    cell.value = _printable(value)  # type: ignore[assignment]
     if isinstance(value, str):
         cell.data_type = "s"
         if value.startswith(FORMULA_STARTS):
@@ -86,6 +87,11 @@ def _set(cell: Cell, value: object) -> None:
         cell.number_format = "#,##0"
     elif isinstance(value, date):
         cell.number_format = "DD.MM.YYYY"
+
+
+def _printable(value: object) -> object:
+    """A workbook cannot hold control characters; Excel would refuse the whole file."""
+    return ILLEGAL_CHARACTERS_RE.sub("", value) if isinstance(value, str) else value
 
 
 def _plain(value: object) -> object:

@@ -14,6 +14,9 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 ├── PublishError
 │   ├── PublisherBusy           another publisher holds the lock
 │   └── VerificationFailed      the new snapshot did not pass its checks
+├── FormError
+│   ├── FormFileUnwritable      the report form cannot be written to that place
+│   └── FormRegionUnknown       the region did not exist in that period
 ├── BoundariesError             the office's own boundary file cannot be used
 └── UnknownChoice               an id in a link, a query or a command does not exist
 """
@@ -95,9 +98,21 @@ class VerificationFailed(PublishError):
     code = "verification-failed"
 
 
+class FormError(KpiError):
+    code = "form"
+
+
+class FormFileUnwritable(FormError):
+    code = "form-file"
+
+
+class FormRegionUnknown(FormError):
+    code = "form-region"
+
+
 class BoundariesError(KpiError):
     code = "boundaries"
 
 
 class UnknownChoice(KpiError):
-    code = "unknown-choice"
+    code = "unknown-value"

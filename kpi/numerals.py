@@ -1,10 +1,11 @@
 """The one place where a number, a date or a period becomes text."""
 
 import math
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton, get_month_names
 from babel.numbers import format_decimal
 
 from kpi.period import Period
@@ -85,3 +86,13 @@ def _rounded(value: float, decimals: int | None) -> Decimal:
     if decimals is not None:
         exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding="ROUND_HALF_UP")
     return exact + 0
+
+
+def month_names() -> Iterator[tuple[str, int]]:
+    """(name, number) of every month in every language, full and short, alone and within a date."""
+    for locale in _LOCALES.values():
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                yield from (
+                    (name, number) for number, name in get_month_names(width, context, locale).items()
+                )

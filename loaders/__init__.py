@@ -4,7 +4,16 @@ read.read_report(name, content, catalog) -> ParsedReport
     layout.find()      which declared layout (data/layouts/*.yml) the file follows
     long_table.read()  one figure per row
     register.read()    units of the territorial register, counted on a day
+    form.read.read()   the regional report form, a workbook; form.write.write_form() makes the empty one
+
+tables.read(name, content, catalog) -> every figure of any table file, known form or not
+    open_table()       xlsx, xls, ods, csv, tsv, txt -> grids, within limits.py
+    blocks, headers    where a table begins, what its columns say
+    row_lists, column_lists, one_region, side_columns    where the regions stand
+    names.resolve()    spellings -> region ids, by rule and declared alias, never by guess
+
+python -m loaders names FILE|-    python -m loaders inspect FILE [--csv]
 """
 
-VERSION = "3"
+VERSION = "4"
 """Raised whenever the same bytes would give other observations; parsed results are cached by it."""

@@ -1,5 +1,6 @@
 """Layouts: where a known form keeps each figure (data/layouts/*.yml)."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
@@ -48,9 +49,14 @@ class Layout:
 
 @cache
 def layouts(folder: Path | None = None) -> tuple[Layout, ...]:
-    """All layouts, by file name."""
+    """All layouts of flat tables, by file name; workbook forms in the same folder are not among them."""
     files = sorted((folder or data_folder() / "layouts").glob("*.yml"))
-    return tuple(map(Layout.from_file, files))
+    return tuple(Layout.from_file(path) for path in files if not _is_form(path))
+
+
+def _is_form(path: Path) -> bool:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    return re.search(r"^shape:\s*workbook_form\s*$", text, re.MULTILINE) is not None
 
 
 def find(columns: Collection[str], known: tuple[Layout, ...]) -> Layout | None:

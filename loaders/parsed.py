@@ -69,13 +69,13 @@ class ParsedReport:
     def register_records(self) -> list[dict[str, object]]:
         """Rows of the registers as plain values, ready for JSON; dates as YYYY-MM-DD."""
         return [
-            {"register": row.register, **asdict(row.place), "values": {k: _plain(v) for k, v in row.values.items()}}
+            {"register": row.register, **asdict(row.place), "values": _plain(row.values)}
             for row in self.registers
         ]
 
 
-def _plain(value: Value) -> str | int | float | bool:
-    return value.isoformat() if isinstance(value, date) else value
+def _plain(values: Mapping[str, Value]) -> dict[str, str | int | float | bool]:
+    return {key: v.isoformat() if isinstance(v, date) else v for key, v in values.items()}
 
 
 def flat(observation: Observation) -> dict[str, object]:

@@ -2,9 +2,12 @@
 
 import csv
 import io
+from datetime import date
 
 from kpi.catalog import Catalog
 from loaders import long_table, register
+from loaders.form import read as form
+from loaders.form.book import is_zip
 from loaders.layout import Layout, find, layouts, nearest
 from loaders.parsed import ParsedReport, refused
 
@@ -12,8 +15,13 @@ Rows = list[tuple[int, dict[str, str]]]
 _SHAPES = {"long_table": long_table.read, "register": register.read}
 
 
-def read_report(name: str, content: bytes, catalog: Catalog) -> ParsedReport:
-    """Observations and findings of one file; never raises for what is in the file."""
+def read_report(name: str, content: bytes, catalog: Catalog, received: date | None = None) -> ParsedReport:
+    """Observations and findings of one file; never raises for what is in the file.
+
+    `received` is the day the file came (today if not given): what lies after it is in the future.
+    """
+    if is_zip(content):
+        return form.read(name, content, catalog, received)
     try:
         columns, rows = _csv_rows(content)
     except (UnicodeDecodeError, csv.Error) as error:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import choices, phrases, side_by_side
+from ui import choices, phrases, side_by_side, trends
 from ui.view import current
 
 view = current()
@@ -24,15 +24,15 @@ theme = choices.select(
 )
 if len(regions) < 2:
     st.info(say("comparison-choose"), icon=":material/compare_arrows:")
-    st.stop()
-rankings = side_by_side.rankings(view, theme)
-side_by_side.table(view, rankings, regions)
+else:
+    rankings = side_by_side.rankings(view, theme)
+    side_by_side.table(view, rankings, regions)
 
-st.header(say("comparison-one"), anchor=False)
-side_by_side.against_nation(view, rankings, regions)
+    st.header(say("comparison-one"), anchor=False)
+    side_by_side.against_nation(view, rankings, regions)
 
-st.header(say("comparison-time"), anchor=False)
-side_by_side.over_time(view, regions)
+    st.header(say("comparison-time"), anchor=False)
+    trends.draw(view, regions, "multiples", "comparison-no-time")
 
-st.header(say("comparison-two"), anchor=False)
-side_by_side.two_indicators(view, regions)
+    st.header(say("comparison-two"), anchor=False)
+    side_by_side.two_indicators(view, regions)

@@ -21,7 +21,7 @@ else:
 headlines.without_nation(view, rankings)
 
 st.header(say("map-title"), anchor=False)
-code = passport.indicator_choice(view, headlines.best_covered(rankings) or core[0])
+code = passport.indicator_choice(view)
 ranking = rankings.get(code) or cache.rankings(view.snapshot, [code], view.period, view.known_at)[code]
 origins = Origins(view, ranking.members())
 name = phrases.indicator_name(view, code)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import choices, dossier, phrases
+from ui import choices, dossier, phrases, trends
 from ui.view import current
 
 view = current()
@@ -30,7 +30,7 @@ st.header(say("region-figures"), anchor=False)
 dossier.all_figures(view, region)
 
 st.header(say("region-trends"), anchor=False)
-dossier.trends(view, region)
+trends.draw(view, [region], "trends", "trends-empty")
 
 st.header(say("region-programmes"), anchor=False)
 dossier.programmes(view, region)

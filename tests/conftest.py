@@ -18,7 +18,7 @@ from warehouse.publish import publish
 from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import MAIN, Workspace
 
-settings.register_profile("project", max_examples=60, deadline=None)
+settings.register_profile("project", max_examples=40, deadline=None)
 settings.load_profile("project")
 
 MOMENT = datetime(2024, 1, 1, 12)

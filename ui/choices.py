@@ -1,9 +1,10 @@
 """Widgets whose value lives in the URL, as ids and never as labels.
 
 Streamlit's own bind="query-params" writes the translated label into the URL, so a link would break in
-another language; see docs/decisions/0003-ids-in-the-url.md. A choice is read from the URL, else from
-what this session chose before, else the default; and it is always written back, so that the address bar
-is a complete link to the view. The label of the widget for `name` is `choice-<name>` in data/i18n/.
+another language; see docs/decisions/0003-ids-in-the-url.md. A choice is what the URL says, else the
+default. Only a reader's own choice is written: a run that wrote by itself would be an entry of its own in
+the browser's history, and the Back button could never get past it. The label of the widget for `name` is
+`choice-<name>` in data/i18n/.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,15 +25,13 @@ def take(name: str, options: Sequence[str], default: str, say: Words) -> str:
 
 
 def free(name: str) -> str:
-    """A value of the URL that has no list of options, carried from page to page."""
-    value = str(st.query_params.get(name, st.session_state.get(f"memory-{name}", "")))
-    _remember(name, value)
-    return value
+    """A value of the URL that has no list of options."""
+    return str(st.query_params.get(name, ""))
 
 
 def forget(name: str) -> None:
-    """Take a value out of the URL and out of the session."""
-    _remember(name, "")
+    """Take a value out of the URL."""
+    st.query_params.pop(name, None)
 
 
 def select(
@@ -56,6 +55,7 @@ def select(
             on_change=_write,
             args=(name,),
             label_visibility=visibility,
+            placeholder=say("choose-placeholder"),
         )
     )
 
@@ -107,17 +107,14 @@ def several(
         args=(name,),
         placeholder=say("choose-placeholder"),
     )
-    _remember(name, SEPARATOR.join(chosen))
     return list(chosen)
 
 
 def text(name: str, say: Words) -> str:
     """A search field."""
     key = f"widget-{name}"
-    st.session_state[key] = st.query_params.get(name, st.session_state.get(f"memory-{name}", ""))
-    written = str(st.text_input(say(f"choice-{name}"), key=key, on_change=_write, args=(name,)))
-    _remember(name, written)
-    return written
+    st.session_state[key] = st.query_params.get(name, "")
+    return str(st.text_input(say(f"choice-{name}"), key=key, on_change=_write, args=(name,)))
 
 
 def page_number(pages: int) -> int:
@@ -141,34 +138,42 @@ def _unknown(name: str, say: Words) -> Absent:
 
 def _settle(name: str, options: Sequence[str], default: str, absent: Absent) -> str:
     asked = st.query_params.get(name)
-    if asked is not None and asked not in options:
-        st.warning(absent(asked), icon=":material/link_off:")
-    wanted = (asked, st.session_state.get(f"memory-{name}"), default)
-    settled = next((str(value) for value in wanted if value in options), options[0])
-    _remember(name, settled)
-    return settled
+    if asked in options:
+        return str(asked)
+    if asked is not None:
+        _warn(name, absent(asked))
+    return default if default in options else options[0]
 
 
 def _several_from_url(name: str, options: Sequence[str], default: Sequence[str], absent: Absent) -> list[str]:
-    written = st.query_params.get(name, st.session_state.get(f"memory-{name}"))
+    written = st.query_params.get(name)
     if written is None:
         return list(default)
     asked = list(dict.fromkeys(filter(None, written.split(SEPARATOR))))
     for value in asked:
         if value not in options:
-            st.warning(absent(value), icon=":material/link_off:")
+            _warn(f"{name}={value}", absent(value))
     return [value for value in asked if value in options]
+
+
+def start() -> None:
+    """A new run: nothing has been said yet."""
+    st.session_state["told"] = set()
+
+
+def _warn(about: str, sentence: str) -> None:
+    """Once a run, at the first place that asks: a later one may stand in a closed panel."""
+    if about not in st.session_state.setdefault("told", set()):
+        st.session_state["told"].add(about)
+        st.warning(sentence, icon=":material/link_off:")
 
 
 def _write(name: str) -> None:
     """A widget was used: its value goes into the URL before the page runs again."""
     value = st.session_state[f"widget-{name}"]
-    _remember(name, SEPARATOR.join(value) if isinstance(value, list) else str(value))
-
-
-def _remember(name: str, value: str) -> None:
-    st.session_state[f"memory-{name}"] = value
-    if value and st.query_params.get(name) != value:
-        st.query_params[name] = value
-    elif not value and name in st.query_params:
-        del st.query_params[name]
+    if isinstance(value, list):
+        st.query_params[name] = SEPARATOR.join(value)
+    elif value:
+        st.query_params[name] = str(value)
+    else:
+        forget(name)

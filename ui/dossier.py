@@ -4,9 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from analysis.standing import distances
-from charts import small_multiples
 from kpi.region import RegionVersion
-from ui import attention, cache, figures, links, phrases, register
+from ui import attention, cache, links, phrases, register
 from ui.league_table import change_text, changes
 from ui.studies import Ranking
 from ui.view import View
@@ -145,33 +144,6 @@ def all_figures(view: View, region: str) -> None:
     known = cache.observations(view.snapshot, (), (region,), (), view.known_at)
     shown = known[(known["origin"] == "reported") & ~known["reference"]]
     register.table(view, shown, "region", hide=["region"])
-
-
-def trends(view: View, region: str) -> None:
-    """Small panels of indicators with two comparable dates."""
-    known = cache.observations(view.snapshot, (), (region,), ("actual",), view.known_at)
-    known = known[(known["scope"] == "") & (known["district"] == "") & (known["origin"] == "reported")]
-    known = known[known["period_end"].notna() & ~known["reference"]]
-    repeated = known[known.groupby("indicator")["period_end"].transform("nunique") > 1]
-    if repeated.empty:
-        st.info(view.say("trends-empty"), icon=":material/timeline:")
-        return
-    repeated = repeated.sort_values(["indicator", "period_end"])
-    frame = pd.DataFrame(
-        {
-            "panel": [phrases.indicator_name(view, code) for code in repeated["indicator"]],
-            "date": repeated["period_end"],
-            "value": repeated["value"],
-            "text": [phrases.number(view, r, str(r["unit"])) for _, r in repeated.iterrows()],
-            "hover": [
-                phrases.hover(view, r, str(r["unit"]), str(r["publisher"])) for _, r in repeated.iterrows()
-            ],
-            "qualifier": repeated["qualifier"],
-            "kind": repeated["kind"],
-        }
-    )
-    chart = small_multiples.draw(frame, view.ink, dates=figures.year_ticks(repeated["period_end"]))
-    figures.show(chart, "trends", view.say("alt-multiples"))
 
 
 def programmes(view: View, region: str) -> None:

@@ -23,6 +23,7 @@ def language() -> Words:
 
 def draw(say: Words, title: str) -> None:
     """Title and choices on top; makes the view that the page reads with `view.current()`."""
+    choices.take("workspace", published_workspaces() or [MAIN], MAIN, say)  # says here what is wrong
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         heading = st.container(width="stretch")
         period_place = st.container(width=230)
@@ -86,11 +87,10 @@ def _known_at(say: Words) -> date:
 
 
 def _period(say: Words, numerals: Numerals, snapshot: Snapshot, known_at: date) -> Period:
-    options = cache.periods(snapshot, known_at)
+    options = cache.periods(snapshot, known_at) or [str(min(known_at, date.today()).year)]
     asked = st.query_params.get("period", "")
     if asked and asked not in options and _is_period(asked):
-        options = [*options, Period.parse(asked).code]
-        st.query_params["period"] = options[-1]
+        options = [*options, asked]
     code = choices.select(
         "period",
         options,

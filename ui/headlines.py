@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kpi.paths import PROJECT
 from ui import figures, links, phrases
 from ui.origins import Origins
 from ui.studies import Ranking
@@ -32,12 +33,6 @@ def nothing(view: View) -> None:
     st.caption(view.say("how-to-add"))
 
 
-def best_covered(rankings: dict[str, Ranking]) -> str:
-    """The core indicator with the most regions, the first of equals; '' when none has any."""
-    best = max(rankings.values(), key=lambda r: r.covered, default=None)
-    return best.question.indicator if best is not None and best.covered else ""
-
-
 def coverage_text(view: View, ranking: Ranking) -> str:
     """`4 из 17 регионов имеют данные`."""
     return view.say("coverage-regions", covered=ranking.covered, units=len(ranking.places))
@@ -54,7 +49,8 @@ def map_or_note(view: View, ranking: Ranking, origins: Origins) -> None:
 def open_region(region: str) -> None:
     """Go to the region's page, with the reader's choices in its address."""
     if region:
-        st.switch_page("pages/region.py", query_params={**links.carried(), "region": region})
+        page = PROJECT / "pages" / "region.py"  # a relative path would be looked for beside the shell
+        st.switch_page(page, query_params={**links.carried(), "region": region})
 
 
 def league_summary(view: View, ranking: Ranking) -> None:

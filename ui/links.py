@@ -4,11 +4,11 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-CARRIED = ("lang", "period", "workspace", "snapshot", "known_at")
+CARRIED = ("lang", "period", "workspace", "snapshot", "known_at", "indicator", "region", "regions")
 
 
 def carried() -> dict[str, str]:
-    """The choices every page shares, as they stand in the URL."""
+    """The choices that go along from page to page, as they stand in the URL."""
     return {name: st.query_params[name] for name in CARRIED if name in st.query_params}
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.league import distinguishable
 from kpi.indicator import Indicator
-from ui import choices, links, phrases
+from ui import cache, choices, links, phrases
 from ui.studies import Ranking
 from ui.view import View
 
@@ -12,12 +12,17 @@ WHOLE = "whole"
 """The id in the URL of figures that count what the definition says."""
 
 
-def indicator_choice(view: View, default: str = "") -> str:
-    """Any indicator of the catalog."""
+def indicator_choice(view: View) -> str:
+    """Any indicator of the catalog; without a choice the headline indicator most regions have reported."""
     codes = list(view.catalog.indicators)
-    return choices.select(
-        "indicator", codes, lambda code: phrases.indicator_name(view, code), view.say, default
-    )
+    name = phrases.indicator_name
+    return choices.select("indicator", codes, lambda c: name(view, c), view.say, _telling(view))
+
+
+def _telling(view: View) -> str:
+    core = [indicator.code for indicator in view.catalog.core()]
+    found = cache.rankings(view.snapshot, core, view.period, view.known_at)
+    return max(core, key=lambda code: found[code].covered)
 
 
 def scope_choice(view: View, code: str) -> str:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from kpi.errors import KpiError
 from kpi.paths import PROJECT
-from ui import explain, frame
+from ui import choices, explain, frame, links
 
 PAGES = ("overview", "ranking", "comparison", "region", "indicator", "sources", "about")
 ICONS = {
@@ -26,6 +27,7 @@ def page_file(name: str) -> Path:
 
 def run() -> None:
     """Choose the page, put the frame around it, and turn every known error into its sentence."""
+    choices.start()
     say = frame.language()
     st.set_page_config(page_title=say("product"), page_icon=str(PROJECT / "ui" / "icon.png"), layout="wide")
     st.logo(str(PROJECT / "ui" / "logo.svg"), size="large")
@@ -39,13 +41,22 @@ def run() -> None:
         )
         for name in PAGES
     ]
-    chosen = st.navigation(pages, position="top")
+    chosen = st.navigation(pages, position="hidden")
+    _menu(pages)
     try:
         frame.draw(say, chosen.title)
         chosen.run()
         frame.close()
     except KpiError as error:
         explain.error(error, say)
+
+
+def _menu(pages: list[Page]) -> None:
+    """The pages as links that carry the reader's choices; Streamlit's own menu would drop them."""
+    carried = links.carried()
+    with st.container(horizontal=True, gap="xsmall", key="menu"):
+        for page in pages:
+            st.page_link(page, query_params=carried)
 
 
 run()

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from briefings.workbook import Sheet
-from charts import dumbbell, scatter, small_multiples
+from charts import dumbbell, scatter
 from charts.axis import Axis
 from kpi.region import COUNTRY
 from ui import cache, choices, downloads, figures, links, phrases
@@ -79,34 +79,6 @@ def _dots(view: View, ranking: Ranking, chosen: pd.DataFrame) -> pd.DataFrame:
             "hover": [phrases.hover(view, r, ranking.unit, origins.plain(r["members"])) for r in rows],
         }
     )
-
-
-def over_time(view: View, regions: Sequence[str]) -> None:
-    """Small panels, one per indicator and region that has at least two comparable dates."""
-    known = cache.observations(view.snapshot, (), tuple(regions), ("actual",), view.known_at)
-    known = known[(known["scope"] == "") & (known["district"] == "") & known["period_end"].notna()]
-    known = known[~known["reference"]]
-    counts = known.groupby(["indicator", "region"])["period_end"].transform("nunique")
-    repeated = known[counts > 1].sort_values(["indicator", "region", "period_end"])
-    if repeated.empty:
-        st.info(view.say("comparison-no-time"), icon=":material/timeline:")
-        return
-    frame = pd.DataFrame(
-        {
-            "panel": [_panel(view, row) for _, row in repeated.iterrows()],
-            "date": repeated["period_end"],
-            "value": repeated["value"],
-            "text": [phrases.number(view, r, str(r["unit"])) for _, r in repeated.iterrows()],
-            "hover": [
-                phrases.hover(view, r, str(r["unit"]), str(r["publisher"])) for _, r in repeated.iterrows()
-            ],
-            "qualifier": repeated["qualifier"],
-            "kind": repeated["kind"],
-        }
-    )
-    chart = small_multiples.draw(frame, view.ink, dates=figures.year_ticks(repeated["period_end"]))
-    figures.show(chart, "multiples", view.say("alt-multiples"))
-    where_from(view, [str(o) for o in repeated["observation"]], key="from-multiples")
 
 
 def two_indicators(view: View, regions: Sequence[str]) -> None:
@@ -221,8 +193,3 @@ def _sheet(view: View, shown: Rankings, regions: Sequence[str]) -> Sheet:
         for code, ranking in shown.items()
     ]
     return Sheet(view.say("page-comparison"), header, rows, [view.numerals.period(view.period)])
-
-
-def _panel(view: View, row: pd.Series) -> str:
-    region = phrases.region_name(view, str(row["region"]), short=True)
-    return f"{phrases.indicator_name(view, str(row['indicator']))} – {region}"

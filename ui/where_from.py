@@ -19,7 +19,8 @@ def where_from(view: View, members: Sequence[str], key: str, workings: Sequence[
     panel = st.popover(text, icon=":material/fact_check:", type="tertiary", key=key, on_change="rerun")
     if panel.open:
         with panel:
-            st.markdown("\n".join(f"- {line}" for line in workings))
+            if workings:
+                st.markdown("\n".join(f"- {line}" for line in workings))
             _panel(view, list(members))
 
 

@@ -95,6 +95,8 @@ def _apply(connection: duckdb.DuckDBPyConnection, correction: Correction, catalo
             "corrected": json.dumps({**said, "since": correction.since.isoformat()}, ensure_ascii=False),
         },
     )
+    until = {"observation": observation, "since": correction.since}
+    connection.execute(_sql("correct_until"), until)
     return ""
 
 

@@ -9,6 +9,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
@@ -51,7 +52,8 @@ def parse(workspace: Workspace, receipt: Receipt, catalog: Catalog, catalog_id: 
     target = folder / f"parsed-{VERSION}-{catalog_id}"
     if not target.exists():
         content = archive.content(workspace, receipt.report)
-        report = read_report(receipt.file_name, content, catalog)
+        received = datetime.fromisoformat(receipt.received_at).date()
+        report = read_report(receipt.file_name, content, catalog, received)
         for outdated in folder.glob("parsed-*"):
             shutil.rmtree(outdated, ignore_errors=True)
         write_folder(target, _files(report))

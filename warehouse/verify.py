@@ -11,7 +11,7 @@ INVARIANTS = (Path(__file__).parent / "invariants.sql").read_text(encoding="utf-
 
 
 def open_read_only(file: Path) -> duckdb.DuckDBPyConnection:
-    """How everyone opens a snapshot: within one process DuckDB refuses a second set of settings for a file."""
+    """How everyone opens a snapshot: DuckDB refuses a second set of settings for a file in one process."""
     return duckdb.connect(str(file), read_only=True, config={"enable_external_access": "false"})
 
 

@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import MOMENT
 from tests.reports import report, stock
 from warehouse import archive
+from warehouse import parsed as parsed_store
 from warehouse.build import catalog_identity
 from warehouse.publish import publish
 from warehouse.snapshot import open_snapshot
@@ -84,25 +85,25 @@ def test_parsing_that_was_interrupted_is_done_again(workspace, small_catalog):
     receipt = archive.add(workspace, "a.csv", BYTES, "office", MOMENT)
     half = workspace.reports / receipt.report / ".new-0123"
     half.mkdir()
-    (half / "findings.json").write_text("{", encoding="utf-8")
-    (parsed,) = archive.parsed(workspace, small_catalog, catalog_identity(small_catalog))
+    (half / "head.json").write_text("{", encoding="utf-8")
+    (parsed,) = parsed_store.parsed(workspace, small_catalog, catalog_identity(small_catalog))
     assert parsed.form == "published_figures"
     assert parsed.observations.is_file()
 
 
 def test_nothing_is_parsed_twice(workspace, small_catalog):
     archive.add(workspace, "a.csv", BYTES, "office", MOMENT)
-    first, second = (list(archive.parsed(workspace, small_catalog, "c1"))[0] for _ in range(2))
+    first, second = (next(iter(parsed_store.parsed(workspace, small_catalog, "c1"))) for _ in range(2))
     assert first == second
     written = first.observations.stat().st_mtime_ns
-    list(archive.parsed(workspace, small_catalog, "c1"))
+    list(parsed_store.parsed(workspace, small_catalog, "c1"))
     assert first.observations.stat().st_mtime_ns == written
 
 
 def test_another_catalog_parses_again_and_leaves_nothing_behind(workspace, small_catalog):
     receipt = archive.add(workspace, "a.csv", BYTES, "office", MOMENT)
-    (old,) = archive.parsed(workspace, small_catalog, "c1")
-    (new,) = archive.parsed(workspace, small_catalog, "c2")
+    (old,) = parsed_store.parsed(workspace, small_catalog, "c1")
+    (new,) = parsed_store.parsed(workspace, small_catalog, "c2")
     assert new.observations != old.observations
     folders = [p for p in (workspace.reports / receipt.report).iterdir() if p.is_dir()]
     assert folders == [new.observations.parent]
@@ -110,5 +111,5 @@ def test_another_catalog_parses_again_and_leaves_nothing_behind(workspace, small
 
 def test_what_was_found_is_kept_with_the_parsed_result(workspace, small_catalog):
     archive.add(workspace, "a.csv", report({"indicator": "unknown"}), "office", MOMENT)
-    (parsed,) = archive.parsed(workspace, small_catalog, "c1")
+    (parsed,) = parsed_store.parsed(workspace, small_catalog, "c1")
     assert [(f["code"], f["line"]) for f in parsed.findings] == [("unknown_indicator", 2)]

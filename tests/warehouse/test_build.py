@@ -1,4 +1,4 @@
-"""Building: the same archive and catalog give the same content, and a later edition replaces an earlier one."""
+"""Building: the same archive and catalog give the same content; a later edition replaces an earlier one."""
 
 import dataclasses
 from datetime import date, timedelta
@@ -21,7 +21,10 @@ FIGURES = report(
     flow("violations", 10, "2020-01-01", "2020-12-31"),
     stock("wrong", 1, "2020-12-31"),
 )
-REGISTER = "region_id,name_ru,name_kk,kato,kind,valid_from,valid_to,checked\nKZ-61,Кентау,Кентау,1,city,,,yes\n".encode()
+REGISTER = (
+    b"region_id,name_ru,name_kk,kato,kind,valid_from,valid_to,checked\n"
+    + "KZ-61,Кентау,Кентау,1,city,,,yes\n".encode()
+)
 
 
 def identity(file) -> str:

@@ -1,6 +1,5 @@
 """python -m warehouse in three languages: what it says, and exit code 2 without a traceback."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -11,6 +10,7 @@ import pytest
 from kpi.names import LANGUAGES
 from kpi.paths import PROJECT, data_folder
 from kpi.words import words
+from warehouse.workspace import Workspace
 
 ID = re.compile(r"\d{8}T\d{6}-[0-9a-f]{8}")
 
@@ -38,10 +38,11 @@ def start_of(language: str, key: str, **facts: object) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_publish_says_what_is_published(run, workspace, language):
-    ended = run("publish", "-l", language)
+    name = "main" if language == LANGUAGES[0] else "demo"
+    ended = run("publish", "-l", language, "-w", name)
     assert ended.returncode == 0, ended.stderr
     (identity,) = ID.findall(ended.stdout)
-    assert workspace.current() == identity
+    assert Workspace.named(name).current() == identity
     assert start_of(language, "publish-done", workspace="\u0001", snapshot="", count=0) in ended.stdout
 
 
@@ -108,16 +109,6 @@ def test_a_damaged_pointer_is_explained(run, shipped_workspace):
     ended = run("list", "-l", "en")
     assert ended.returncode == 2
     assert "[bold]broken[/bold]" in ended.stdout
-    assert "Traceback" not in ended.stdout + ended.stderr
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_permission_is_explained(run, workspace):
-    workspace.folder.parent.mkdir()
-    workspace.folder.parent.chmod(0o500)
-    ended = run("publish", "-l", "en")
-    workspace.folder.parent.chmod(0o700)
-    assert ended.returncode == 2
     assert "Traceback" not in ended.stdout + ended.stderr
 
 

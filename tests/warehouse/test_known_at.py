@@ -2,6 +2,7 @@
 
 import inspect
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -86,4 +87,4 @@ def test_knowledge_of_the_shipped_data_only_grows(shipped):
     days = [date(year, 12, 31) for year in range(2018, 2026)]
     known = [set(shipped.observations(known_at=day)["observation"]) for day in days]
     assert known[0] < known[-1]
-    assert all(earlier <= later for earlier, later in zip(known, known[1:], strict=False))
+    assert all(earlier <= later for earlier, later in pairwise(known))

@@ -35,9 +35,8 @@ from warehouse.workspace import Workspace
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
-owner, name = {"replace": (pathlib.Path, "replace"), "rename": (pathlib.Path, "rename"), "fsync": (os, "fsync")}[
-    sys.argv[2]
-]
+name = sys.argv[2]
+owner = os if name == "fsync" else pathlib.Path
 catalog = Catalog.load(pathlib.Path(sys.argv[1]))
 publish(Workspace.named("main"), catalog, lambda step: step == sys.argv[3] and setattr(owner, name, die))
 """
@@ -48,9 +47,8 @@ from pathlib import Path
 from warehouse import archive
 from warehouse.workspace import Workspace
 
-owner, name, after = {"fsync": (os, "fsync", 0), "second fsync": (os, "fsync", 1), "rename": (Path, "rename", 0)}[
-    sys.argv[2]
-]
+name = sys.argv[2].removeprefix("second ")
+owner, after = os if name == "fsync" else Path, int(sys.argv[2] != name)
 whole, calls = getattr(owner, name), []
 
 def die(*arguments):

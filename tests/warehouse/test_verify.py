@@ -70,7 +70,7 @@ def test_another_kind_of_file_is_corrupt(file):
 
 
 def test_no_spoilt_block_that_holds_data_goes_unnoticed(file):
-    """One byte is turned over in every block in turn: the check fails, or nothing that is read has changed."""
+    """One byte is turned over in each block in turn: the check fails, or nothing that is read has changed."""
     content = file.read_bytes()
     sound, noticed = verify(file), 0
     for start in range(3 * 4096, len(content), BLOCK):
