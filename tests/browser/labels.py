@@ -24,3 +24,7 @@ def region(code: str, language: str = "ru", day: date = YEAR_END) -> str:
 
 def theme(code: str, language: str = "ru") -> str:
     return catalog().themes[code].in_(language)
+
+
+def definition(code: str, language: str = "ru") -> str:
+    return catalog().indicators[code].definition.in_(language)

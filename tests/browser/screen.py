@@ -13,6 +13,8 @@ WIDE, PHONE = 1280, 390
 HEIGHTS = {WIDE: 900, PHONE: 844}
 SNAPSHOT = re.compile(r"\d{8}T\d{6}-[0-9a-f]{8}")
 WAIT = 20_000
+SETTLED = 700
+"""Milliseconds without a change after which a page counts as settled."""
 PANEL = "[data-testid=stPopoverBody]:visible"
 """The open panel; Streamlit keeps closed ones in the page."""
 PROBES = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
@@ -179,7 +181,26 @@ class Screen:
         """Wait until the address holds these choices and the run that put them there is over."""
         for name, value in choices.items():
             self.page.wait_for_url(lambda url, n=name, v=value: query_of(url).get(n) == v, timeout=WAIT)
-        return self.ready()
+        return self.settled()
+
+    def settled(self) -> "Screen":
+        """Back and forward change the address before the run begins: wait until nothing moves any more."""
+        before: list[str] = []
+        for _ in range(20):
+            seen = self.ready().lines("[data-testid=stMain]")
+            if seen == before:
+                break
+            before = seen
+            self.page.wait_for_timeout(SETTLED)
+        return self
+
+    def shows(self, text: str) -> bool:
+        """True as soon as the page says it; False when it still does not after the usual wait."""
+        try:
+            self.page.get_by_text(text).first.wait_for(timeout=WAIT)
+        except TimeoutError:
+            return False
+        return True
 
     # --- what the reader sees ----------------------------------------------------------------------
 

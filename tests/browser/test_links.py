@@ -76,7 +76,7 @@ def test_the_back_button_returns_to_the_former_choice(open_page: OpenPage) -> No
     assert screen.lines("[data-testid=stMain]") == former
     screen.page.go_forward()
     screen.until(indicator="front_offices")
-    assert labels.indicator("front_offices") in screen.text()
+    assert screen.shows(labels.definition("front_offices"))
 
 
 def test_the_menu_keeps_language_period_day_of_knowledge_and_workspace(
