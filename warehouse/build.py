@@ -96,8 +96,8 @@ def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[Known]) -
     _insert(connection, "register_row", (_register_row(*pair) for pair in registers))
     connection.execute(_sql("incoming"))
     _insert(connection, "incoming", map(_incoming_row, reports))
-    if reports:
-        files = [str(report.files.observations) for report in reports]
+    files = [str(report.files.observations) for report in reports if report.files.count]
+    if files:  # an empty file has no types of its own
         connection.execute(_sql("load_reports"), {"files": files})
     connection.execute("DROP TABLE incoming")
 
