@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from kpi.catalog import Catalog
+from loaders.corrections import read as read_corrections
 from warehouse import corrections, journal
 from warehouse.knowledge import Known, known
 from warehouse.parsed import parsed
@@ -26,7 +27,7 @@ def build(workspace: Workspace, catalog: Catalog, target: Path) -> None:
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
         _load_reports(connection, reports)
-        corrections.apply(connection, corrections.read(), catalog)
+        corrections.apply(connection, read_corrections(), catalog)
         connection.execute(_sql("derive"))
         connection.execute(_sql("contradictions"))
         _write_info(connection, workspace, identity)

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from kpi.errors import CorrectionsError
+from loaders import corrections
 from tests.conftest import MOMENT
 from tests.reports import report, stock
-from warehouse import archive, corrections
+from warehouse import archive
 from warehouse.publish import publish
 from warehouse.snapshot import open_snapshot
 
