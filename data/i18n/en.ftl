@@ -752,6 +752,11 @@ form-findings-none = There are no findings.
 form-findings-sheet = Sheet
 form-findings-cell = Cell
 form-written = The form is written: { $file }
+error-reason-missing = A decision on a report is not recorded without a name and a reason: { $what ->
+    [by] say who decided
+   *[reason] give the reason
+}.
+remedy-reason-missing = Fill in the field and repeat.
 error-form-file = The file { $file } cannot be written: { $problem }
 remedy-form-file = Check the folder and the permissions, close the file in other programs, and repeat.
 error-form-region = The region { $region } did not exist in the period { $period }.
@@ -881,3 +886,13 @@ rule-base_differs_from_catalog = The number of districts and cities is that of t
 finding-base_differs_from_catalog = { $indicator }: { $stated }, but the catalog has { $listed } on { $date }. Loaded as it is. Check the number; if borders changed, tell the administrator.
 rule-district_sum_differs = The numbers of the districts add up to that of the region.
 finding-district_sum_differs = The districts add up to { $sum }, the region has { $whole }: { $indicator }. Both were loaded. Enter the district in the rows of the register that lack it.
+rule-cumulative_fell = A cumulative figure (opened, introduced) does not fall from one report to the next.
+finding-cumulative_fell = { $indicator }: it was { $before } ({ $period }), now { $value }. A cumulative figure has fallen. Loaded as it is. If something was closed, say so in the note; otherwise correct it.
+rule-figure_jumped = A figure does not change against the previous report by more than the indicator allows; figures below ten are not compared.
+finding-figure_jumped = { $indicator }: it was { $before } ({ $period }), now { $value }. Such a step is rarely possible. Loaded as it is. Check the figure or explain it in the note.
+rule-copy_of_previous = A report does not repeat the previous one: all figures are equal, those counted over the period too.
+finding-copy_of_previous = All figures of the report ({ $count }) are those of the report for { $period }. Loaded as it is. Check that the right file was sent.
+rule-indicator_dropped = An indicator the region reported the last time is in this report too.
+finding-indicator_dropped = { $indicator }: the report for { $period } had { $before }, this one has no figure. Enter the figure or say why there is none.
+rule-same_report_again = One file is sent once.
+finding-same_report_again = The same file came again on { $day }; it was first received on { $received }. Nothing has changed. If you meant to send a corrected report, send the new file.

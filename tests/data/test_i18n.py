@@ -17,7 +17,7 @@ import kpi
 from analysis import contradictions, league, measure
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
-from kpi.catalog_checks import WORDS
+from kpi.catalog_schema import WORDS
 from kpi.names import LANGUAGES
 from kpi.paths import PROJECT, data_folder
 from kpi.qualifier import Qualifier
