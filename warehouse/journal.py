@@ -11,11 +11,12 @@ accepted again.
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from kpi.errors import ReasonMissing, UnknownChoice
-from warehouse.archive import Receipt, to_json
+from warehouse.archive import Receipt, receipts, to_json
 from warehouse.durable import write_file
 from warehouse.workspace import Workspace
 
@@ -102,6 +103,15 @@ def standing(workspace: Workspace, receipt: Receipt, *supposed: Event) -> Standi
             terms.append(Term(event.at))
         state, by, reason = event.kind, event.by, event.reason
     return Standing(state, by, reason, tuple(terms), tuple(e for e in happened if e.kind == SENT_AGAIN))
+
+
+def drafts(workspace: Workspace, more: Collection[str] = ()) -> list[Receipt]:
+    """Receipts that wait for a decision, in the order they came, and those of `more` with them."""
+    return [
+        receipt
+        for receipt in receipts(workspace)
+        if receipt.report in more or (receipt.draft and standing(workspace, receipt).state == DRAFT)
+    ]
 
 
 def _record(workspace: Workspace, report: str, event: Event) -> None:

@@ -130,9 +130,9 @@ class Snapshot:
         counted = self._ask("counts")
         return dict(zip(counted["name"].astype(str), counted["rows"].map(int), strict=True))
 
-    def reports(self) -> pd.DataFrame:
-        """Every report ever accepted, with counts of observations and findings."""
-        return self._ask("reports")
+    def reports(self, known_at: date = NOW) -> pd.DataFrame:
+        """Every report ever accepted, with counts of observations and findings by severity."""
+        return self._ask("reports", known_at=known_at)
 
     def report_changes(self, reports: Sequence[str]) -> pd.DataFrame:
         """What the reports changed when they were accepted: one row per figure, changes first.

@@ -9,6 +9,7 @@ page-comparison = Сравнение
 page-region = Регион
 page-indicator = Показатель
 page-sources = Источники
+page-reports = Отчёты
 page-about = О программе
 settings = Данные: рабочая область, дата знания, снимок
 demo-banner = ДЕМОНСТРАЦИЯ. Все числа вымышлены.
@@ -39,6 +40,9 @@ choice-view = Как смотреть
 choice-group = Кого сравнивать
 choice-scope = Охват
 choice-show = Что показать
+choice-desk = Что сделать
+choice-year = Год
+choice-form_period = За какой период
 choice-kind = Вид
 choice-from_region = Регион
 choice-q = Поиск по словам
@@ -57,6 +61,10 @@ group-city = Города
 show-figures = Все числа
 show-contradictions = Противоречия
 show-reports = Документы и замечания
+desk-load = Загрузить
+desk-calendar = Календарь
+desk-history = История
+desk-form = Форма
 theme-core = Главные показатели
 scope-all = весь показатель
 scope-only = Учтено только: { $scope }
@@ -155,6 +163,8 @@ column-verdict = Вывод
 column-contradiction = Расхождение
 column-sum = Сумма регионов
 column-covered = Регионов с данными
+column-old = Было
+column-due = Срок
 column-period = Период
 column-refusals = Отказов
 column-warnings = Предупреждений
@@ -190,6 +200,8 @@ download-xlsx = Скачать xlsx
 download-csv = Скачать csv
 sheet-sources = Источники
 sheet-figures = Числа
+sheet-findings = Замечания
+sheet-changes = Изменения
 
 ## Обзор
 
@@ -371,6 +383,86 @@ findings-title = { $count ->
     [few] { $count } замечания
    *[many] { $count } замечаний
  }
+who = Ваше имя
+who-help = Имя записывается в историю документа рядом с каждым решением.
+upload = Файлы отчётов: один или несколько
+upload-help = Форма отчёта или любая таблица: xlsx, xls, ods, csv. Файл сразу сохраняется как черновик и не пропадёт, даже если связь прервётся; в показатели он попадёт только после подтверждения.
+drafts-none = Черновиков нет.
+drafts-title = { $count ->
+    [one] Ждёт подтверждения: { $count } файл
+    [few] Ждут подтверждения: { $count } файла
+   *[many] Ждут подтверждения: { $count } файлов
+ }
+preview-running = Читаю файлы и сравниваю с действующими данными…
+received-from = получен { $date }, { $sender }, { $size } КБ
+sender-unnamed = отправитель не указан
+form-unknown = Форма не распознана
+draft-accept = Подтвердить и опубликовать
+draft-put-aside = Отложить
+put-aside-reason = Отложено на странице отчётов
+draft-refused = Чисел из этого файла взять нельзя. Исправьте названное выше и загрузите файл снова; полученный файл остаётся в архиве.
+accept-all = { $count ->
+    [one] Подтвердить все: { $count } файл
+    [few] Подтвердить все: { $count } файла
+   *[many] Подтвердить все: { $count } файлов
+ }
+report-accepted = «{ $file }» опубликован, чисел: { $count }. Смотреть:
+file-known = Файл «{ $file }» уже получен раньше; ничего не изменилось.
+to-history = Его история
+unpublished = { $count ->
+    [one] { $count } документ подтверждён, но ещё не опубликован.
+    [few] { $count } документа подтверждены, но ещё не опубликованы.
+   *[many] { $count } документов подтверждены, но ещё не опубликованы.
+ }
+publish-now = Опубликовать
+findings-clean = Замечаний нет.
+findings-more = { $count ->
+    [one] Ещё { $count } замечание – в файле замечаний.
+    [few] Ещё { $count } замечания – в файле замечаний.
+   *[many] Ещё { $count } замечаний – в файле замечаний.
+ }
+changes-title = Что изменится:
+changes-none = Ни одно число не изменится.
+change-changed = другое значение: { $count }
+change-gone = больше не сообщено: { $count }
+change-new = новые: { $count }
+change-unchanged = без изменений: { $count }
+changes-more = Ещё { $count } – в файле изменений.
+download-original = Файл как получен
+download-annotated = Файл с замечаниями
+annotated-suffix = замечания
+demo-file = ДЕМО-вымышлено
+calendar-rule = Отчёт сдан вовремя, если получен не позднее { $days } дней после конца периода; считается первый полученный отчёт, даже если позже пришёл исправленный.
+calendar-empty = По форме отчёта ещё никто не отчитался. Ближайший срок был { $date }.
+calendar-complete = { $period }: отчитались { $reported } из { $expected }, вовремя { $timely }
+calendar-head = { $period } (до { $date })
+calendar-timely = вовремя
+calendar-late = с опозданием
+calendar-missing = не сдан
+calendar-awaited = ожидается
+calendar-not_asked = не запрашивался
+calendar-not_there = региона не было
+calendar-findings = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[many] { $count } замечаний
+ }
+calendar-open = открыть
+report-withdrawn = Отчёт отозван; данные опубликованы без него.
+report-state-withdrawn = отозван
+story-received = { $date }: получен, { $by }
+story-accepted = { $date }: подтверждён, { $by }
+story-withdrawn = { $date }: отозван, { $by }. Причина: { $reason }
+story-sent_again = { $date }: тот же файл пришёл ещё раз, { $by }
+story-superseded = Заменён документом { $report }
+withdraw = Отозвать
+withdraw-reason = Причина
+withdraw-help = Числа этого отчёта перестанут действовать с сегодняшнего дня. Файл и его история останутся; отчёт, который он заменил, вернётся, только если его подтвердить снова.
+withdraw-confirm = Отозвать и опубликовать
+form-what = Форма готова к заполнению: названия районов вписаны, ответы выбираются из списков, правила проверки – на первом листе. Заполненную форму загрузите здесь же.
+form-download = Скачать форму
+form-file = отчёт
+form-due = Срок: { $date } ({ $days } дней после конца периода).
 severity-refusal = отказ
 severity-warning = предупреждение
 severity-note = к сведению
