@@ -20,7 +20,8 @@ def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
     The workbook has the table and, when `members` are given, a sheet with their sources.
     """
     noted = Sheet(sheet.title, sheet.header, sheet.rows, [*_marks(view), *sheet.notes])
-    stem = f"adaldyq-{name}-{view.period.code}-{view.language}".replace("..", "_")
+    invented = f"{view.say('demo-file')}-" if view.is_demo else ""
+    stem = f"{invented}adaldyq-{name}-{view.period.code}-{view.language}".replace("..", "_")
     with st.container(horizontal=True):
         st.download_button(
             view.say("download-xlsx"),
@@ -34,7 +35,7 @@ def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
         )
         st.download_button(
             view.say("download-csv"),
-            partial(to_csv, sheet, "." if view.language == "en" else ","),
+            partial(to_csv, _told_in_rows(view, sheet), "." if view.language == "en" else ","),
             f"{stem}.csv",
             "text/csv",
             key=f"csv-{name}",
@@ -42,6 +43,14 @@ def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
             type="tertiary",
             on_click="ignore",
         )
+
+
+def _told_in_rows(view: View, sheet: Sheet) -> Sheet:
+    """A csv file has no room for notes: rows of invented numbers say so themselves."""
+    if not view.is_demo:
+        return sheet
+    mark = view.say("demo-mark")
+    return Sheet(sheet.title, [*sheet.header, mark], [[*row, mark] for row in sheet.rows])
 
 
 def _marks(view: View) -> list[str]:

@@ -9,14 +9,14 @@ import pandas as pd
 import streamlit as st
 
 from analysis import series
-from charts import ranked_bars, region_map, ticks
+from charts import invented, ranked_bars, region_map, ticks
 from charts.line import Line
 from kpi.paths import boundaries_file
 from kpi.region import COUNTRY
 from ui import cache, phrases
 from ui.origins import Origins
 from ui.studies import Ranking
-from ui.view import View
+from ui.view import View, current
 
 MAP_HEIGHT = 500
 PHONE_MAP_HEIGHT = 300
@@ -155,7 +155,17 @@ def value_ticks(view: View, values: pd.Series, unit: str) -> list[tuple[float, s
 
 def show(figure: Any, key: str, alt: str) -> None:
     """A chart with its description for screen readers."""
-    st.plotly_chart(figure, key=key, alt=alt, **CHART)
+    drawn, told = _told(figure, alt)
+    st.plotly_chart(drawn, key=key, alt=told, **CHART)
+
+
+def _told(figure: Any, alt: str) -> tuple[Any, str]:
+    """Chart and description, both with the mark where the numbers are invented."""
+    view = current()
+    if not view.is_demo:
+        return figure, alt
+    mark = view.say("demo-mark")
+    return invented.marked(figure, mark, view.ink), f"{mark}. {alt}"
 
 
 def clicked(figure: Any, key: str, alt: str) -> str:
@@ -165,8 +175,9 @@ def clicked(figure: Any, key: str, alt: str) -> str:
     counts again.
     """
     count = int(st.session_state.get(f"clicks-{key}", 0))
+    drawn, told = _told(figure, alt)
     state = st.plotly_chart(
-        figure, key=f"{key}-{count}", alt=alt, on_select="rerun", selection_mode="points", **CHART
+        drawn, key=f"{key}-{count}", alt=told, on_select="rerun", selection_mode="points", **CHART
     )
     points = state["selection"]["points"]
     if not points:

@@ -20,7 +20,7 @@ from kpi.period import Period
 from kpi.words import words
 from ui import cache
 from warehouse.snapshot import NOW, Snapshot
-from warehouse.workspace import MAIN, Workspace
+from warehouse.workspace import DEMO, MAIN, Workspace
 
 T = TypeVar("T")
 COLUMNS = (
@@ -127,7 +127,11 @@ def _observations(query: QueryParams) -> Response:
         _codes(query, "report", snapshot.reports()["report"].to_list()),
     )
     chosen = _one_of("format", query.get("format", "json"), FORMATS)
-    return _WRITERS[chosen](frame[list(COLUMNS)], snapshot)
+    chosen_columns = frame[list(COLUMNS)]
+    if snapshot.workspace == DEMO:
+        mark = words(query.get("lang", LANGUAGES[0]))("demo-mark")
+        chosen_columns = chosen_columns.assign(notice=mark)
+    return _WRITERS[chosen](chosen_columns, snapshot)
 
 
 def _codes(query: QueryParams, name: str, known: Iterable[str]) -> list[str]:

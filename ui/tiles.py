@@ -6,8 +6,7 @@ import streamlit as st
 from analysis.change import change
 from analysis.national import SumOfRegions
 from charts import sparkline
-from ui import cache, links, phrases
-from ui.figures import CHART, sparkline_frame
+from ui import cache, figures, links, phrases
 from ui.league_table import change_text
 from ui.studies import Ranking
 from ui.view import View
@@ -68,7 +67,7 @@ def sum_text(view: View, total: SumOfRegions, unit: str) -> str:
 
 
 def _trend(view: View, code: str) -> None:
-    frame = sparkline_frame(view, code)
+    frame = figures.sparkline_frame(view, code)
     if len(frame) > 1:
         alt = view.say("alt-trend", indicator=phrases.indicator_name(view, code))
-        st.plotly_chart(sparkline.draw(frame, view.ink), key=f"spark-{code}", alt=alt, **CHART)
+        figures.show(sparkline.draw(frame, view.ink), f"spark-{code}", alt)

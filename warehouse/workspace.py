@@ -13,6 +13,8 @@ from kpi.errors import SnapshotMissing, WorkspaceUnknown, WorkspaceUnreadable
 from kpi.paths import workspaces_folder
 
 MAIN = "main"
+DEMO = "demo"
+"""Holds invented numbers; everything shown of it says so."""
 _NAME = re.compile(r"^[a-z][a-z0-9_-]{0,30}$")
 SNAPSHOT_ID = re.compile(r"^\d{8}T\d{6}-[0-9a-f]{8}$")
 

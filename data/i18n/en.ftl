@@ -13,6 +13,7 @@ page-reports = Reports
 page-about = About the programme
 settings = Data: workspace, knowledge date, snapshot
 demo-banner = DEMONSTRATION. All figures are invented.
+demo-mark = demonstration: invented numbers
 known-at-banner = Shown as known on { $date }. Later information is hidden.
 data-of = { $workspace } · data published { $date } · snapshot { $snapshot }
 workspace-main = Main data
@@ -413,6 +414,7 @@ findings-more = { $count ->
    *[other] { $count } more findings are in the file of findings.
  }
 changes-title = What changes:
+changes-were = What it changed:
 changes-none = No figure changes.
 change-changed = another value: { $count }
 change-gone = no longer reported: { $count }

@@ -13,6 +13,7 @@ page-reports = Отчёты
 page-about = О программе
 settings = Данные: рабочая область, дата знания, снимок
 demo-banner = ДЕМОНСТРАЦИЯ. Все числа вымышлены.
+demo-mark = демонстрация: числа вымышлены
 known-at-banner = Показано то, что было известно на { $date }. Более поздние сведения скрыты.
 data-of = { $workspace } · данные опубликованы { $date } · снимок { $snapshot }
 workspace-main = Основные данные
@@ -422,6 +423,7 @@ findings-more = { $count ->
    *[many] Ещё { $count } замечаний – в файле замечаний.
  }
 changes-title = Что изменится:
+changes-were = Что изменил:
 changes-none = Ни одно число не изменится.
 change-changed = другое значение: { $count }
 change-gone = больше не сообщено: { $count }

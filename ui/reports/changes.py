@@ -11,7 +11,7 @@ KINDS = ("changed", "gone", "new", "unchanged")
 SHOWN = 40
 
 
-def draw(view: View, changes: pd.DataFrame, name: str) -> None:
+def draw(view: View, changes: pd.DataFrame, name: str, title: str) -> None:
     """Counts, then what becomes different, then what is new; everything as a download."""
     say = view.say
     if changes.empty:
@@ -19,7 +19,7 @@ def draw(view: View, changes: pd.DataFrame, name: str) -> None:
         return
     counts = changes["change"].value_counts()
     counted = (say(f"change-{kind}", count=int(counts[kind])) for kind in KINDS if kind in counts)
-    st.markdown(f"**{say('changes-title')}** {' · '.join(counted)}")
+    st.markdown(f"**{title}** {' · '.join(counted)}")
     different = changes[changes["change"].isin(["changed", "gone"])]
     if len(different):
         _table(view, different)

@@ -20,7 +20,8 @@ def card(view: View, draft: ParsedFiles, seen: Preview, by: str) -> None:
         st.markdown(f"**{phrases.literal(receipt.file_name)}** :small[{_received(view, receipt)}]")
         st.markdown(_recognised(view, draft))
         if draft.form:
-            changes.draw(view, seen.changes[seen.changes["report"] == receipt.report], receipt.report[:8])
+            own = seen.changes[seen.changes["report"] == receipt.report]
+            changes.draw(view, own, receipt.report[:8], say("changes-title"))
         findings.table(view, found, receipt.report[:8])
         with st.container(horizontal=True, vertical_alignment="center"):
             _decisions(view, draft, by)
@@ -35,14 +36,19 @@ def form_name(view: View, form: str) -> str:
     return view.say(key) if form and view.say.has(key) else form or view.say("form-unknown")
 
 
+def what(view: View, form: str, region: str, period: str) -> str:
+    """Form, region and period in words, as far as they are known."""
+    parts = [form_name(view, form)]
+    if region:
+        parts.append(f"**{phrases.region_name(view, region)}**")
+    if period:
+        parts.append(view.numerals.period(Period.parse(period)))
+    return " · ".join(parts)
+
+
 def _recognised(view: View, draft: ParsedFiles) -> str:
-    say = view.say
-    parts = [form_name(view, draft.form)]
-    if draft.region:
-        parts.append(f"**{phrases.region_name(view, draft.region)}**")
-    if draft.period:
-        parts.append(view.numerals.period(Period.parse(draft.period)))
-    return " · ".join([*parts, say("figures-count", count=draft.count)])
+    counted = view.say("figures-count", count=draft.count)
+    return f"{what(view, draft.form, draft.region, draft.period)} · {counted}"
 
 
 def _received(view: View, receipt: Receipt) -> str:

@@ -5,7 +5,6 @@ import math
 import pandas as pd
 import streamlit as st
 
-from kpi.period import Period
 from ui import cache, choices, findings, links, phrases
 from ui.reports import changes, decide, draft, files
 from ui.view import View
@@ -50,15 +49,11 @@ def listing(view: View, reports: pd.DataFrame) -> None:
 
 def _row(view: View, row: pd.Series) -> dict[str, str]:
     say, number = view.say, view.numerals.number
-    region = phrases.region_name(view, str(row["region"]), short=True) if row["region"] else ""
-    period = view.numerals.period(Period.parse(str(row["period"]))) if row["period"] else ""
     name = phrases.literal(str(row["file_name"]))
     return {
-        say("column-received"): view.numerals.day(row["accepted_at"].date()),
+        say("column-received"): view.numerals.day(row["received_at"].date()),
         say("column-file"): links.markdown(name, "reports", desk="history", report=str(row["report"])[:8]),
-        say("column-form"): " · ".join(
-            filter(None, [draft.form_name(view, str(row["form"])), region, period])
-        ),
+        say("column-form"): draft.what(view, str(row["form"]), str(row["region"]), str(row["period"])),
         say("column-figures"): number(int(row["observations"])),
         say("column-findings"): number(int(row["findings"])),
         say("column-status"): _status(view, row),
@@ -79,11 +74,10 @@ def _one(view: View, row: pd.Series) -> None:
     found = found[found["report"] == report]
     receipt = archive.receipt(decide.workspace(view), report)
     with st.container(border=True):
-        region = phrases.region_name(view, str(row["region"])) if row["region"] else ""
         st.subheader(phrases.literal(str(row["file_name"])), anchor=False)
-        st.markdown(" · ".join(filter(None, [draft.form_name(view, str(row["form"])), region])))
+        st.markdown(draft.what(view, str(row["form"]), str(row["region"]), str(row["period"])))
         st.markdown("\n".join(f"- {line}" for line in _story(view, row)))
-        changes.draw(view, cache.report_changes(view.snapshot, report), report[:8])
+        changes.draw(view, cache.report_changes(view.snapshot, report), report[:8], view.say("changes-were"))
         findings.table(view, found, report[:8])
         with st.container(horizontal=True, vertical_alignment="center"):
             files.offer(view, receipt, found, str(row["form"]))

@@ -1,0 +1,27 @@
+"""The mark across a chart of invented numbers; it stays on a picture taken of the chart."""
+
+from charts.canvas import FONT, go
+from charts.ink import Ink
+
+_PER_LETTER = 0.62
+"""Width of a letter in parts of its height."""
+
+
+def marked(figure: go.Figure, text: str, ink: Ink) -> go.Figure:
+    """A copy of the figure with the text across its middle; what is under it stays readable."""
+    copy = go.Figure(figure)
+    height = int(copy.layout.height or 300)
+    size = max(9, min(30, height // 8))
+    copy.add_annotation(
+        text=f"<b>{text}</b>",
+        x=0.5,
+        y=0.5,
+        xref="paper",
+        yref="paper",
+        showarrow=False,
+        textangle=0 if height < size * len(text) * _PER_LETTER * 0.4 else -12,
+        opacity=0.3,
+        captureevents=False,
+        font={"family": FONT, "size": size, "color": ink.target},
+    )
+    return copy
