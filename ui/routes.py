@@ -1,4 +1,4 @@
-"""/healthz and /api/observations (docs/api.md)."""
+"""/healthz, /api/observations and /api/reports (docs/api.md)."""
 
 import io
 import json
@@ -18,7 +18,7 @@ from kpi.names import LANGUAGES
 from kpi.observation import KINDS
 from kpi.period import Period
 from kpi.words import words
-from ui import cache
+from ui import cache, reception
 from warehouse.snapshot import NOW, Snapshot
 from warehouse.workspace import DEMO, MAIN, Workspace
 
@@ -67,6 +67,7 @@ def home(request: Request) -> Response:
 ROUTES = [
     Route("/healthz", healthz),
     Route("/api/observations", observations),
+    Route("/api/reports", reception.receive, methods=["POST"]),
     Route("/overview", home),
 ]
 

@@ -95,6 +95,7 @@ FAMILIES = {
     "method-{}": set(manual.METHOD),
     "page-{}": {page.stem for page in (PROJECT / "pages").glob("*.py")},
     "publish-{}": steps(),
+    "upload-{}": {"choose", "drop", "failed"},
     "desk-{}": {"load", "calendar", "history", "form"},
     "change-{}": set(changes.KINDS),
     "calendar-{}": set(reporting.STATES),

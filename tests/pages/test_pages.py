@@ -19,8 +19,8 @@ OTHERS = ("2020", "2018-10-01..2018-11-30")
 PERIODS = ("2018", "2019", "2020", "2021", "2022", "2018-10-01..2018-11-30")
 EVERY = 6
 """Of many ids only every so manieth is looked at, for the sake of time."""
-WITHOUT_FIGURES = ("about",)
-"""Method and glossary: nothing there is a figure."""
+WITHOUT_FIGURES = ("about", "reports")
+"""Method and glossary, files that wait: nothing there is a figure."""
 KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "success")
 SHOWN = ("contradictions", "reports")
 
@@ -42,6 +42,7 @@ def _texts(test: AppTest) -> Iterator[str]:
 def _plain(text: str) -> str:
     """Without addresses of links, and without the marks of icons and badges."""
     text = re.sub(r"\]\([^)]*\)", "] ", text)
+    text = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
     return re.sub(r":material/\w+:|:[a-z]+(?:-badge)?\[|`[^`]*`", " ", text)
 
 

@@ -1,4 +1,4 @@
-"""Decisions on reports, each by a name: received as drafts, accepted, put aside, withdrawn; published."""
+"""Decisions on reports, each by a name: accepted, put aside, withdrawn; published."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -6,10 +6,9 @@ from typing import Any
 
 import streamlit as st
 
-from kpi.errors import ReasonMissing
 from ui import cache, choices
 from ui.view import View
-from warehouse import archive, journal, publish
+from warehouse import journal, publish
 from warehouse.workspace import Workspace
 
 WHO = "who"
@@ -29,25 +28,11 @@ def who(view: View) -> str:
     return name.strip()
 
 
-def receive(name: str, key: str) -> None:
-    """Files just uploaded go into the archive at once, as drafts: a lost connection loses nothing."""
-    own, now = Workspace.named(name), _now()
-    by = st.session_state.get(WHO, "").strip()
-    for file in st.session_state[key]:
-        content = file.getvalue()
-        came_before = archive.holds(own, content)
-        receipt = archive.add(own, file.name, content, by, now, draft=True)
-        if came_before and journal.standing(own, receipt).state != journal.DRAFT:
-            journal.sent_again(own, receipt.report, by, now)
-            st.session_state.setdefault("again", []).append(receipt.report)
-    st.session_state["upload-round"] = st.session_state.get("upload-round", 0) + 1
-
-
 def accept(view: View, reports: Sequence[str], by: str) -> None:
     """They count from now on, and are published."""
-    if not by:
-        raise ReasonMissing(what="by")
     own, now = workspace(view), _now()
+    if not _signed(view, by=by):
+        return
     for report in reports:
         journal.accept(own, report, by, now)
     publish_all(view)
@@ -57,16 +42,28 @@ def accept(view: View, reports: Sequence[str], by: str) -> None:
 
 def put_aside(view: View, report: str, by: str) -> None:
     """A draft that shall not be loaded; its bytes stay."""
+    if not _signed(view, by=by):
+        return
     journal.withdraw(workspace(view), report, by, view.say("put-aside-reason"), _now())
     st.rerun()
 
 
 def withdraw(view: View, report: str, by: str, reason: str) -> None:
     """A report counts no longer."""
+    if not _signed(view, by=by, reason=reason):
+        return
     journal.withdraw(workspace(view), report, by, reason, _now())
     publish_all(view)
     st.session_state["withdrawn"] = report
     st.rerun()
+
+
+def _signed(view: View, **given: str) -> bool:
+    """Says what is missing, without a name or a reason."""
+    missing = next((what for what, text in given.items() if not text.strip()), "")
+    if missing:
+        st.warning(view.say("error-reason-missing", what=missing), icon=":material/edit:")
+    return not missing
 
 
 def publish_all(view: View) -> None:

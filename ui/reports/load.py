@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from ui import cache, links, phrases
-from ui.reports import decide, draft
+from ui.reports import decide, draft, upload_field
 from ui.view import View
 from warehouse import archive, journal
 from warehouse.workspace import Workspace
@@ -14,11 +14,11 @@ from warehouse.workspace import Workspace
 def show(view: View) -> None:
     """The upload field, what the last decision did, and every draft that waits."""
     by = decide.who(view)
-    _upload(view)
-    _told(view)
+    again = upload_field.draw(view)
+    _told(view, again)
     own = decide.workspace(view)
     _unpublished(view, own)
-    waiting = [cache.parsed(own, receipt) for receipt in journal.drafts(own, _again(view))]
+    waiting = [cache.parsed(own, receipt) for receipt in journal.drafts(own, _once_more(view, again))]
     if not waiting:
         st.caption(view.say("drafts-none"))
         return
@@ -31,19 +31,7 @@ def show(view: View) -> None:
         draft.card(view, file, seen, by)
 
 
-def _upload(view: View) -> None:
-    key = f"upload-{st.session_state.get('upload-round', 0)}"
-    st.file_uploader(
-        view.say("upload"),
-        accept_multiple_files=True,
-        key=key,
-        on_change=decide.receive,
-        args=(view.snapshot.workspace, key),
-    )
-    st.caption(view.say("upload-help"))
-
-
-def _told(view: View) -> None:
+def _told(view: View, again: list[str]) -> None:
     """What the last acceptance did, with links to the regions; files that came before."""
     say = view.say
     accepted = decide.outcome("accepted")
@@ -51,29 +39,32 @@ def _told(view: View) -> None:
         known = view.snapshot.reports().set_index("report")
         for report in (r for r in accepted if r in known.index):
             st.success(_accepted(view, known.loc[report].to_dict()), icon=":material/check_circle:")
-    for report in dict.fromkeys(decide.outcome("again") or []):
-        receipt = archive.receipt(decide.workspace(view), report)
-        link = links.markdown(say("to-history"), "reports", desk="history", report=report[:8])
-        st.info(f"{say('file-known', file=receipt.file_name)} {link}", icon=":material/info:")
+    own = decide.workspace(view)
+    for receipt in (archive.receipt(own, report) for report in again):
+        if journal.standing(own, receipt).state != journal.DRAFT:
+            link = links.markdown(say("to-history"), "reports", desk="history", report=receipt.report[:8])
+            told = say("file-known", file=phrases.literal(receipt.file_name))
+            st.info(f"{told} {link}", icon=":material/info:")
 
 
 def _accepted(view: View, row: dict[str, object]) -> str:
     say, region, period = view.say, str(row["region"]), str(row["period"])
-    text = say("report-accepted", file=str(row["file_name"]), count=int(str(row["observations"])))
+    text = say(
+        "report-accepted", file=phrases.literal(str(row["file_name"])), count=int(str(row["observations"]))
+    )
     if not region:
         return f"{text} {links.markdown(say('page-sources'), 'sources')}"
     name = phrases.region_name(view, region)
     return f"{text} {links.markdown(name, 'region', region=region, period=period)}"
 
 
-def _again(view: View) -> Sequence[str]:
+def _once_more(view: View, again: list[str]) -> Sequence[str]:
     """Reports sent once more in this session that do not count now: they may be accepted again."""
-    held = st.session_state.setdefault("once-more", [])
-    held += [report for report in st.session_state.get("again", []) if report not in held]
+    held: list[str] = st.session_state.setdefault("once-more", [])
+    held += [report for report in again if report not in held]
     known = view.snapshot.reports().set_index("report")
-    out = known[(known["state"] != journal.ACCEPTED) | known["superseded_by"].notna()].index
-    aside = [r for r in held if r not in known.index]
-    return [r for r in held if r in out or r in aside]
+    counting = known[(known["state"] == journal.ACCEPTED) & known["superseded_by"].isna()].index
+    return [report for report in held if report not in counting]
 
 
 def _unpublished(view: View, own: Workspace) -> None:
