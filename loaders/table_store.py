@@ -8,6 +8,7 @@ from pathlib import Path
 from kpi.catalog import Catalog
 from kpi.errors import LayoutError
 from kpi.paths import data_folder
+from loaders.figure import one_line
 from loaders.form.edition import editions
 from loaders.layout import SHAPES, Layout, shape_of
 from loaders.table_faults import sentences
@@ -22,6 +23,7 @@ def store(layout: TableLayout, folder: Path, catalog: Catalog) -> TableLayout:
 
     Raises LayoutError when the layout is at fault, its name is taken, or the folder cannot be written.
     """
+    layout = _tidied(layout)
     layout.checked(layout.form)
     wrong = sentences(layout, catalog)
     if wrong:
@@ -32,6 +34,13 @@ def store(layout: TableLayout, folder: Path, catalog: Catalog) -> TableLayout:
         return _stored(layout, folder)
     except OSError as error:
         raise LayoutError(file=layout.form, problem=str(error)) from error
+
+
+def _tidied(layout: TableLayout) -> TableLayout:
+    """Texts for people as one line each."""
+    source = layout.source
+    told = {key: one_line(getattr(source, key)) for key in ("publisher", "title", "url")}
+    return replace(layout, title=one_line(layout.title), source=replace(source, **told))
 
 
 def _stored(layout: TableLayout, folder: Path) -> TableLayout:
