@@ -7,7 +7,7 @@ from kpi.indicator import Indicator
 from kpi.names import LANGUAGES
 from kpi.words import words
 from loaders.form.cell import Fault
-from loaders.labels.traps import scale, traps
+from loaders.labels.traps import is_money, scale, traps
 from loaders.suggest import suggestions
 from loaders.table_layout import SCALES, TableColumn, TableLayout
 
@@ -16,12 +16,16 @@ _POWERS = {"count": 0, "sqm": 0, "unit": 0, "bn_kzt": 9}
 _MONEY = "bn_kzt"
 
 
-def faults(column: TableColumn, catalog: Catalog) -> list[Fault]:
-    """Kinds of findings with their facts; a column with any of them is not loaded."""
-    return list(_faults(column, catalog))
+def faults(column: TableColumn, catalog: Catalog, sheet: str = "") -> list[Fault]:
+    """Kinds of findings with their facts; a column with any of them is not loaded.
+
+    `sheet` is where it stands; the name of a sheet can say that all of it is a plan or a change.
+    """
+    of_sheet = [(kind, word) for kind, word in traps(sheet or column.sheet) if kind != "share"]
+    return list(_faults(column, catalog, dict([*of_sheet, *traps(column.label)])))
 
 
-def _faults(column: TableColumn, catalog: Catalog) -> Iterator[Fault]:
+def _faults(column: TableColumn, catalog: Catalog, found: dict[str, str]) -> Iterator[Fault]:
     indicator = catalog.indicators.get(column.indicator)
     if column.scope and column.scope not in catalog.scopes:
         near = suggestions(column.scope, catalog.scopes)
@@ -31,7 +35,6 @@ def _faults(column: TableColumn, catalog: Catalog) -> Iterator[Fault]:
         yield Fault("unknown_indicator", {"indicator": column.indicator, "suggestions": near})
         return
     told = {"label": column.label, "indicator": indicator.name.in_(LANGUAGES[0])}
-    found = dict(traps(column.label))
     if word := found.get("change") or found.get("rate"):
         yield Fault("table_change_as_level", {**told, "word": word})
     elif "share" in found and indicator.unit != "percent":
@@ -45,8 +48,11 @@ def _faults(column: TableColumn, catalog: Catalog) -> Iterator[Fault]:
 def power(column: TableColumn, indicator: Indicator) -> int | None:
     """The power of ten from the unit of the column to that of the indicator; None when it is not clear.
 
-    млн тенге -> bn_kzt: -3. Money whose label names no unit, and a label against the layout, are not clear.
+    млн тенге -> bn_kzt: -3. Money whose label names no unit, a label of money for what is none, and a label
+    against the layout are not clear.
     """
+    if is_money(column.label) and indicator.unit != _MONEY:
+        return None
     try:
         said = scale(column.label)
     except ValueError:

@@ -19,6 +19,7 @@ from loaders import tables
 from loaders.figure import Figure
 from loaders.form.passport import period_from_words
 from loaders.labels.claim import claim
+from loaders.labels.period import period_in
 from loaders.parsed import ParsedReport, refused
 from loaders.remark import Remark
 from loaders.table_columns import FoundColumn, columns
@@ -136,7 +137,9 @@ def _of_remarks(file: str, match: Match, remarks: list[Remark]) -> Iterator[Find
     """What the reader of tables could not read; of single cells only on sheets that are used."""
     sheets = {sheet for sheet, _ in match.columns}
     for remark in remarks:
-        if remark.code not in _OF_A_CELL or remark.sheet in sheets:
+        label = remark.facts.get("label")
+        used = (remark.sheet, label) in match.columns if label else remark.sheet in sheets
+        if used or remark.code not in _OF_A_CELL:
             facts = {
                 k: v for k, v in remark.facts.items() if k not in ("region", "region_as_written", "label")
             }
@@ -161,7 +164,7 @@ def _usable(loading: Loading, match: Match, told: Period | None) -> Mapping[Spot
         if period is None:
             continue
         place = Place(asked.file, sheet=sheet)
-        wrong = [Finding(f.code, place, dict(f.facts)) for f in faults(column, asked.catalog)]
+        wrong = [Finding(f.code, place, dict(f.facts)) for f in faults(column, asked.catalog, sheet)]
         wrong += _untimely(column, period, place, asked.received)
         loading.findings += wrong
         if not wrong:
@@ -176,7 +179,7 @@ def _usable(loading: Loading, match: Match, told: Period | None) -> Mapping[Spot
 
 def _untimely(column: TableColumn, period: Period, place: Place, received: date) -> Iterator[Finding]:
     """A label that names another period than the one told, or an actual figure of the future."""
-    said = column.own_period
+    said = column.own_period or period_in(f"{place.sheet} | {column.label}")
     facts = {"label": column.label, "period": period.code}
     if said and not Period.parse(said).overlaps(period):
         yield Finding("table_period_differs", place, {**facts, "stated": said})

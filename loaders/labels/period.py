@@ -15,6 +15,8 @@ from kpi.period import Period
 from loaders.labels.words import any_of, flat, lexicon, spoken
 
 EARLIEST, LATEST = 1990, 2050
+LONGEST = 500
+"""Letters of a label that is looked at; a longer one is a text, not a label."""
 _MARK = "§"
 """Stands where a part of a year was read, so that the year beside it is known for one."""
 _SHORT_DATE = re.compile(r"(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)")
@@ -34,6 +36,8 @@ class Part:
 
 def period_in(label: str) -> str:
     """The code of the one period that the label names; "" when it names none, or more than one."""
+    if len(label) > LONGEST:
+        return ""
     text = _CYRILLIC_ONE.sub(lambda match: match.group().replace("і", "i"), spoken(label))
     if _never().search(text) or _SHORT_DATE.search(text):
         return ""

@@ -12,13 +12,15 @@ from loaders.form.edition import latest
 from loaders.form.spelling import word_keys
 from loaders.labels.words import any_of, flat, lexicon, spoken
 
+LONGEST = 2_000
+"""Letters of a label that are looked at."""
 Trap = tuple[str, str]
 """(change, rate, share or target; the words that say so)."""
 
 
 def traps(label: str) -> list[Trap]:
     """Everything a label says beside its name; the words as they stand in it."""
-    text = spoken(label)
+    text = spoken(label[:LONGEST])
     found = [
         ("change", _change(text)),
         ("rate", _rate(text)),
@@ -38,6 +40,10 @@ def scale(label: str) -> int | None:
     if len(powers) > 1:
         raise ValueError(text)
     return powers.pop() if powers else 0 if _money().search(text) else None
+
+
+def is_money(label: str) -> bool:
+    return _money().search(spoken(label)) is not None
 
 
 def _change(text: str) -> str:

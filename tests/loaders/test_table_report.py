@@ -14,10 +14,12 @@ from kpi.paths import PROJECT
 from kpi.qualifier import Qualifier
 from kpi.words import words
 from loaders import table_report
+from loaders.form.stamp import SHEET
 from loaders.form.told import sentence
 from loaders.read import read_report
 from loaders.table_layout import TableColumn
 from loaders.table_store import store
+from tests.loaders.form.filling import Form
 from tests.loaders.table_samples import AKIMATS, ASKED, HEADER, RECEIVED, SAMPLES, SOURCE, csv, layout, xlsx
 
 SPREADSHEETS = PROJECT / "tests" / "samples" / "spreadsheets"
@@ -224,6 +226,10 @@ def test_money_comes_in_the_unit_of_the_indicator(read, label, scale, written, v
     assert seen.as_written == written
 
 
+def test_money_is_no_count(read):
+    assert codes(one(TableColumn("Услуги, тенге", "violations"), "5", read)) == ["table_unit_unclear"]
+
+
 def test_thousands_are_as_exact_as_their_last_digit(read):
     (seen,) = one(TableColumn("Волонтёры, тыс. человек", "volunteers"), "5,2", read).observations
     assert (seen.value, seen.low, seen.high) == (5200, 5150, 5250)
@@ -354,3 +360,35 @@ def test_read_report_passes_the_told_period_on(catalog, tmp_path):
     assert codes(read_report("t.csv", content, catalog, RECEIVED, tmp_path)) == ["table_period_needed"]
     parsed = read_report("t.csv", content, catalog, RECEIVED, tmp_path, "2024-Q2")
     assert (parsed.period, len(parsed.observations)) == ("2024-Q2", 1)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "code"),
+    [
+        ("План", "table_target_as_actual"),
+        ("Темп роста", "table_change_as_level"),
+        ("2023", "table_period_differs"),
+    ],
+)
+def test_the_name_of_a_sheet_counts(read, sheet, code):
+    content = xlsx(**{sheet: [["Регион", "Сервисные акиматы"], ["СКО", 5], ["ВКО", 6]]})
+    parsed = read(content, layout(ASKED), told="2024", name="t.xlsx")
+    assert [(f.code, f.place.sheet) for f in parsed.findings] == [(code, sheet)]
+    assert parsed.observations == ()
+
+
+def test_text_in_a_column_that_is_not_used_is_no_finding(read):
+    parsed = read(csv(f"{HEADER};Прочее", "СКО;5;много", "ВКО;6;7", "ЗКО;7;8"), layout(AKIMATS))
+    assert codes(parsed) == ["table_column_unused"]
+
+
+def test_a_form_of_ours_that_was_spoilt_is_not_taken_for_a_table(catalog):
+    form = Form()
+    for sheet in form.book.worksheets:
+        if sheet.title != SHEET:
+            sheet.delete_rows(1, 60)
+    for row in (["Регион", "Число"], ["СКО", 5], ["ВКО", 6]):
+        form.book.worksheets[0].append(row)
+    stream = io.BytesIO()
+    form.book.save(stream)
+    assert codes(read_report("отчёт.xlsx", stream.getvalue(), catalog, RECEIVED)) == ["form_not_recognised"]
