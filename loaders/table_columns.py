@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from kpi.catalog import Catalog
 from kpi.indicator import Indicator
@@ -16,6 +16,7 @@ from loaders.labels.words import spoken
 
 MOST_EXAMPLES, MOST_SUGGESTED = 3, 3
 _LEAST_ALIKE = 60
+_OF_A_PART = 0.85
 
 
 @dataclass(frozen=True)
@@ -58,21 +59,18 @@ def _column(sheet: str, label: str, own: list[Figure], catalog: Catalog) -> Foun
 
 def suggested(label: str, catalog: Catalog) -> list[str]:
     """Codes of the indicators with the most similar names in any language."""
-    names = _names(tuple(catalog.indicators.values()))
     parts = [part for part in spoken(label).split(" | ") if any(letter.isalpha() for letter in part)]
     alike: dict[str, float] = {}
     for part in dict.fromkeys((" ".join(parts), *parts)):
-        near = process.extract(
-            part,
-            [name for name, _ in names],
-            scorer=fuzz.token_sort_ratio,
-            limit=len(LANGUAGES) * MOST_SUGGESTED,
-            score_cutoff=_LEAST_ALIKE,
-        )
-        for _, score, at in near:
-            code = names[at][1]
-            alike[code] = max(score, alike.get(code, 0))
-    return sorted(alike, key=lambda code: -alike[code])[:MOST_SUGGESTED]
+        for name, code in _names(tuple(catalog.indicators.values())):
+            alike[code] = max(_likeness(part, name), alike.get(code, 0))
+    best = sorted(alike, key=lambda code: -alike[code])[:MOST_SUGGESTED]
+    return [code for code in best if alike[code] >= _LEAST_ALIKE]
+
+
+def _likeness(label: str, name: str) -> float:
+    """Whole names first; a label that is a part of a name, or has a name for its part, after them."""
+    return max(fuzz.token_sort_ratio(label, name), _OF_A_PART * fuzz.token_set_ratio(label, name))
 
 
 @cache

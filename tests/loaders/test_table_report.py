@@ -17,6 +17,7 @@ from loaders import table_report
 from loaders.form.stamp import SHEET
 from loaders.form.told import sentence
 from loaders.read import read_report
+from loaders.table_columns import suggested
 from loaders.table_layout import TableColumn
 from loaders.table_store import store
 from tests.loaders.form.filling import Form
@@ -341,6 +342,25 @@ def test_the_columns_of_an_unknown_table_are_shown_with_suggestions(catalog):
     assert first.suggestions[0] == "service_akimats"
     assert len(first.suggestions) <= 3
     assert (second.period, second.cautions) == ("", ("change", "share"))
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("Количество сервисных акиматов | 2024", "service_akimats"),
+        ("Ашылған фронт-кеңселер", "front_offices"),
+        ("Number of front offices", "front_offices"),
+        ("2021 | Уровень цифровизации, %", "digitization_percent"),
+        ("Обращения граждан", "appeals_received"),
+    ],
+)
+def test_the_most_similar_indicator_is_suggested_first(catalog, label, code):
+    assert suggested(label, catalog)[0] == code
+
+
+@pytest.mark.parametrize("label", ["", "2020 год | Всего", "Население", "%"])
+def test_nothing_similar_is_no_suggestion(catalog, label):
+    assert suggested(label, catalog) == []
 
 
 def test_read_report_takes_a_stored_layout(catalog, tmp_path):
