@@ -133,6 +133,31 @@ CATALOGUE: dict[str, Kind] = {
     "copy_of_previous": _warning("loaded", "all_needed", between=True),
     "indicator_dropped": _warning("loaded", "found", between=True),
     "same_report_again": _note("first_kept", between=True),
+    # any table: what was read in it
+    "sheet_too_large": _refusal("sheet_skipped"),
+    "no_region": _note("sheet_skipped", "found"),
+    "cell_error": _refusal("value_skipped"),
+    "formula_not_computed": _refusal("value_skipped"),
+    "region_unknown": _refusal("row_skipped"),
+    "region_ambiguous": _refusal("row_skipped"),
+    "region_conflict": _refusal("row_skipped"),
+    "region_missing": _refusal("row_skipped", "found"),
+    "row_below_region": _note("row_skipped"),
+    "total_unclear": _warning("row_skipped"),
+    "more_remarks": _note("loaded"),
+    # any table: the layout that says what its columns are
+    "table_unknown": _refusal("report_refused", "found"),
+    "table_column_missing": _refusal("report_refused", "found"),
+    "table_layout_ambiguous": _refusal("report_refused"),
+    "table_period_needed": _refusal("report_refused", "found"),
+    "table_period_differs": _refusal("column_skipped"),
+    "table_period_in_future": _refusal("column_skipped"),
+    "table_change_as_level": _refusal("column_skipped"),
+    "table_share_as_count": _refusal("column_skipped"),
+    "table_target_as_actual": _refusal("column_skipped"),
+    "table_unit_unclear": _refusal("column_skipped", "found"),
+    "table_column_unused": _note("column_skipped"),
+    "table_figures_differ": _warning("first_kept", "all_needed"),
 }
 """The closed catalogue, the one table of rules: readers, the form's instructions and docs/findings.md use it.
 

@@ -4,6 +4,7 @@ read.read_report(name, content, catalog) -> ParsedReport
     layout.find()      which declared layout (data/layouts/*.yml) the file follows
     long_table.read()  one figure per row
     register.read()    units of the territorial register, counted on a day
+    table_report.read()  any other table, by a layout that somebody stored for it (table_layout, table_store)
     form.read.read()   the regional report form, a workbook; form.write.write_form() makes the empty one
 
 tables.read(name, content, catalog) -> every figure of any table file, known form or not
@@ -15,5 +16,5 @@ tables.read(name, content, catalog) -> every figure of any table file, known for
 python -m loaders names FILE|-    python -m loaders inspect FILE [--csv]
 """
 
-VERSION = "4"
+VERSION = "5"
 """Raised whenever the same bytes would give other observations; parsed results are cached by it."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from kpi.region import COUNTRY
 from loaders.blocks import header_rows, is_title
-from loaders.figure import Figure, one_line
+from loaders.figure import Figure, one_line, whose
 from loaders.grid import address
 from loaders.headers import join, path
 from loaders.marks import Marks, Name
@@ -114,19 +114,22 @@ def _cell(
 ) -> Iterator[Figure | Remark]:
     marks = table.marks
     number = marks.numbers.get((row, column))
-    if number is None:
-        if (row, column) in marks.unclear:
-            facts = {"found": one_line(marks.grid.text(row, column))}
-            yield Remark("number_not_understood", marks.grid.sheet, address(row, column), facts)
+    if number is None and (row, column) not in marks.unclear:
         return
     rows = [*table.over, table.heading, *table.under]
     levels = path(marks, rows, column, table.first - 1, without=table.heading)
+    label = join(table.title if table.titled else "", levels, _row_label(table, row, labels))
+    if number is None:
+        owner = whose(name.region or "", name.text, label)
+        facts = {"found": one_line(marks.grid.text(row, column)), **owner}
+        yield Remark("number_not_understood", marks.grid.sheet, address(row, column), facts)
+        return
     yield Figure(
         sheet=marks.grid.sheet,
         cell=address(row, column),
         region=name.region or "",
         region_as_written=one_line(name.text),
-        label=join(table.title if table.titled else "", levels, _row_label(table, row, labels)),
+        label=label,
         value=number,
         value_as_written=one_line(marks.grid.cells[row, column].text),
     )

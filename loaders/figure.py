@@ -17,6 +17,11 @@ class Figure:
     value_as_written: str
 
 
+def whose(region: str, written: str, label: str) -> dict[str, str]:
+    """Facts of a remark: which figure stood in the cell, had it been understood."""
+    return {"region": region, "region_as_written": one_line(written), "label": label}
+
+
 def one_line(text: str) -> str:
     """Any run of spaces and line breaks as one space."""
     return " ".join(text.split())

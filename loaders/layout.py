@@ -13,6 +13,8 @@ from kpi.errors import LayoutError
 from kpi.paths import data_folder
 
 SHAPES = ("long_table", "register")
+ELSEWHERE = ("workbook_form", "table")
+"""Shapes with a reader of their own: loaders/form/edition.py, loaders/table_layout.py."""
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,19 @@ class Layout:
 
 @cache
 def layouts(folder: Path | None = None) -> tuple[Layout, ...]:
-    """All layouts of flat tables, by file name; workbook forms in the same folder are not among them."""
+    """All layouts of flat tables, by file name; what has a reader of its own is not among them."""
     files = sorted((folder or data_folder() / "layouts").glob("*.yml"))
-    return tuple(Layout.from_file(path) for path in files if not _is_form(path))
+    return tuple(Layout.from_file(path) for path in files if shape_of(path) not in ELSEWHERE)
 
 
-def _is_form(path: Path) -> bool:
-    text = path.read_text(encoding="utf-8", errors="replace")
-    return re.search(r"^shape:\s*workbook_form\s*$", text, re.MULTILINE) is not None
+def shape_of(path: Path) -> str:
+    """The shape that a layout file says it has, "" when it says none. Raises LayoutError if it is gone."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise LayoutError(file=path.name, problem=str(error)) from error
+    said = re.search(r"^shape:\W*?(\w+)\W*?(?:#.*)?$", text, re.MULTILINE)
+    return said.group(1) if said else ""
 
 
 def find(columns: Collection[str], known: tuple[Layout, ...]) -> Layout | None:

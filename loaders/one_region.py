@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from kpi.catalog import Catalog
 from loaders.blocks import Block, value_columns
-from loaders.figure import Figure, one_line
+from loaders.figure import Figure, one_line, whose
 from loaders.grid import address
 from loaders.headers import join, path
 from loaders.marks import Marks
@@ -107,8 +107,10 @@ def _row(
     words, left, owner = about
     for column in values:
         number = marks.numbers.get((row, column))
+        label = join(path(marks, block.headers, column, left), words)
         if number is None and (row, column) in marks.unclear:
-            facts = {"found": one_line(marks.grid.text(row, column))}
+            known = whose(owner.region, owner.written, label)
+            facts = {"found": one_line(marks.grid.text(row, column)), **known}
             yield Remark("number_not_understood", marks.grid.sheet, address(row, column), facts)
         if number is None or not any(words):
             continue
@@ -117,7 +119,7 @@ def _row(
             cell=address(row, column),
             region=owner.region,
             region_as_written=owner.written,
-            label=join(path(marks, block.headers, column, left), words),
+            label=label,
             value=number,
             value_as_written=one_line(marks.grid.cells[row, column].text),
         )

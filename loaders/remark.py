@@ -14,7 +14,10 @@ KINDS = (
 
 @dataclass(frozen=True)
 class Remark:
-    """`code` is the kind of a finding; `cell` is empty when the whole sheet or file is meant."""
+    """`code` is the kind of a finding; `cell` is empty when the whole sheet or file is meant.
+
+    A number that was not understood has `region`, `region_as_written` and `label`, where they are clear.
+    """
 
     code: str
     sheet: str = ""

@@ -6,11 +6,11 @@ without figures between them are one group; a figure belongs to the group on its
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kpi.region import COUNTRY
 from loaders.blocks import Block, title_of, value_columns
-from loaders.figure import Figure, one_line
+from loaders.figure import Figure, one_line, whose
 from loaders.grid import address
 from loaders.headers import join, path
 from loaders.marks import Marks, Name
@@ -199,7 +199,7 @@ def _cell(table: RowTable, row: int, column: int, group: Group) -> Iterator[Figu
     number = marks.numbers.get((row, column))
     if number is None:
         if (row, column) in marks.unclear:
-            yield _remark(table, "number_not_understood", row, column)
+            yield _not_understood(table, row, column, group)
         return
     if group.name is None or group.name.region is None:
         return
@@ -212,6 +212,14 @@ def _cell(table: RowTable, row: int, column: int, group: Group) -> Iterator[Figu
         value=number,
         value_as_written=one_line(marks.grid.cells[row, column].text),
     )
+
+
+def _not_understood(table: RowTable, row: int, column: int, group: Group) -> Remark:
+    remark = _remark(table, "number_not_understood", row, column)
+    if group.name is None or group.name.region is None:
+        return remark
+    owner = whose(group.name.region, group.name.text, _label(table, row, column))
+    return replace(remark, facts={**remark.facts, **owner})
 
 
 def _label(table: RowTable, row: int, column: int) -> str:

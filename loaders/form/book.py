@@ -72,6 +72,15 @@ def is_zip(content: bytes) -> bool:
     return content[:4] == b"PK\x03\x04"
 
 
+def is_stamped(content: bytes) -> bool:
+    """True for a workbook that was once a form of ours, whatever became of its sheets."""
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
+            return stamp.SHEET in workbook.sheet_names
+    except (CalamineError, OSError, ValueError):
+        return False
+
+
 def address(row: int, column: int) -> str:
     """`F12`"""
     return f"{get_column_letter(column)}{row}"

@@ -93,13 +93,14 @@ def _number(kind: str, raw: Raw, with_sign: bool) -> Read:
     number, found = read_number(raw), {"found": as_text(raw)}
     if number is None or (number.sign and not with_sign):
         return Read(fault=Fault("number_not_understood", found))
-    fault = _implausible(kind, number, found)
+    fault = implausible(kind, number, found)
     if fault and fault.code != "percent_looks_like_fraction":
         return Read(fault=fault)
     return Read(_value(number), fault, number)
 
 
-def _implausible(kind: str, number: Number, found: dict[str, str]) -> Fault | None:
+def implausible(kind: str, number: Number, found: dict[str, str]) -> Fault | None:
+    """What a number of this unit cannot be; `percent_looks_like_fraction` alone lets it pass."""
     if kind == "percent":
         return _implausible_percent(number, found)
     if number.percent:

@@ -11,6 +11,7 @@ from kpi.finding import CATALOGUE, KINDS, Place
 from kpi.observation import Observation, Source
 from kpi.qualifier import Qualifier
 from loaders.read import read_report
+from tests.loaders.table_samples import SAMPLES as TABLES
 from tests.reports import DEFAULTS, report, stock
 
 SAMPLES = [file.stem for file in (Path(__file__).parents[1] / "samples" / "findings").glob("*.csv")]
@@ -136,9 +137,9 @@ def test_empty_lines_do_not_move_the_address(read):
 
 
 def test_there_is_a_sample_for_every_kind_of_finding(samples_folder):
-    """Here as a csv file, or as filled forms in the tests of the form and of reports one after another."""
-    in_forms = {code for code, kind in CATALOGUE.items() if kind.form or kind.between}
-    assert set(SAMPLES) | in_forms == set(KINDS)
+    """Here as a csv file, or as filled forms or tables in the tests of their readers and of the warehouse."""
+    elsewhere = {code for code, kind in CATALOGUE.items() if kind.form or kind.between}
+    assert set(SAMPLES) | elsewhere | set(TABLES) == set(KINDS)
 
 
 @pytest.mark.parametrize("code", sorted(set(SAMPLES) - WHOLE_FILE))
