@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kpi import catalog_checks
+from kpi.catalog_schema import TABLES
 from kpi.catalog_table import Table, read_table
 from kpi.errors import CatalogError
 from kpi.indicator import Indicator, Programme
@@ -43,7 +44,7 @@ class Catalog:
     @classmethod
     def load(cls, folder: Path) -> "Catalog":
         """Read data/catalog/. Raises CatalogError with every fault of every file together."""
-        tables = {name: read_table(folder / f"{name}.csv") for name in catalog_checks.TABLES}
+        tables = {name: read_table(folder / f"{name}.csv") for name in TABLES}
         faults = [fault for table in tables.values() for fault in table.faults]
         faults = faults or catalog_checks.faults(tables)
         if faults:

@@ -18,6 +18,7 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 │   ├── FormFileUnwritable      the report form cannot be written to that place
 │   └── FormRegionUnknown       the region did not exist in that period
 ├── BoundariesError             the office's own boundary file cannot be used
+├── ReasonMissing               a decision on a report without a name or a reason
 └── UnknownChoice               an id in a link, a query or a command does not exist
 """
 
@@ -112,6 +113,12 @@ class FormRegionUnknown(FormError):
 
 class BoundariesError(KpiError):
     code = "boundaries"
+
+
+class ReasonMissing(KpiError):
+    """`what` is missing: by, reason."""
+
+    code = "reason-missing"
 
 
 class UnknownChoice(KpiError):

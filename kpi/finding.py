@@ -37,24 +37,28 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True)
 class Kind:
-    """One rule. `form`: the regional report form is checked by it, so its instructions name it."""
+    """One rule. `form`: the regional report form is checked by it, so its instructions name it.
+
+    `between`: it compares reports, so it is found when a snapshot is built and not in one file.
+    """
 
     severity: Severity
     consequence: Consequence
     missing: Missing = Missing.SILENT
     form: bool = False
+    between: bool = False
 
 
 def _refusal(consequence: str, missing: str = "silent", form: bool = False) -> Kind:
     return Kind(Severity.REFUSAL, Consequence(consequence), Missing(missing), form)
 
 
-def _warning(consequence: str, missing: str = "silent", form: bool = False) -> Kind:
-    return Kind(Severity.WARNING, Consequence(consequence), Missing(missing), form)
+def _warning(consequence: str, missing: str = "silent", form: bool = False, between: bool = False) -> Kind:
+    return Kind(Severity.WARNING, Consequence(consequence), Missing(missing), form, between)
 
 
-def _note(consequence: str, missing: str = "silent", form: bool = False) -> Kind:
-    return Kind(Severity.NOTE, Consequence(consequence), Missing(missing), form)
+def _note(consequence: str, missing: str = "silent", form: bool = False, between: bool = False) -> Kind:
+    return Kind(Severity.NOTE, Consequence(consequence), Missing(missing), form, between)
 
 
 CATALOGUE: dict[str, Kind] = {
@@ -123,6 +127,12 @@ CATALOGUE: dict[str, Kind] = {
     "base_differs": _warning("stated_kept", "all_needed", form=True),
     "base_differs_from_catalog": _warning("loaded", "all_needed", form=True),
     "district_sum_differs": _warning("loaded", "all_needed", form=True),
+    # a report against the others
+    "cumulative_fell": _warning("loaded", "all_needed", between=True),
+    "figure_jumped": _warning("loaded", "all_needed", between=True),
+    "copy_of_previous": _warning("loaded", "all_needed", between=True),
+    "indicator_dropped": _warning("loaded", "found", between=True),
+    "same_report_again": _note("first_kept", between=True),
 }
 """The closed catalogue, the one table of rules: readers, the form's instructions and docs/findings.md use it.
 

@@ -12,7 +12,11 @@ CARRY_MONTHS = 12
 
 @dataclass(frozen=True)
 class Indicator:
-    """One line of indicators.csv. `minimum`/`maximum` are plausible bounds for ONE region."""
+    """One line of indicators.csv. `minimum`/`maximum` are plausible bounds for ONE region.
+
+    `largest_change` from one report to the next that raises no question: in points for a percent or an
+    index, else in percent of the larger of the two figures.
+    """
 
     code: str
     theme: str
@@ -25,6 +29,7 @@ class Indicator:
     minimum: float
     maximum: float
     carry_months: int
+    largest_change: float | None
     core: bool
     name: Names
     definition: Names
@@ -45,6 +50,7 @@ class Indicator:
             minimum=float(row["min"]),
             maximum=float(row["max"]),
             carry_months=int(row["carry_months"] or CARRY_MONTHS),
+            largest_change=float(row["largest_change"]) if row["largest_change"] else None,
             core=row["core"] == "yes",
             name=Names.from_row(row, "name"),
             definition=Names.from_row(row, "definition"),

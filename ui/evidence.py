@@ -1,12 +1,11 @@
 """The evidence: figures by filter, contradictions counted, reports and their findings."""
 
-import json
-
 import pandas as pd
 import streamlit as st
 
 from analysis.contradictions import UNSETTLED, Case
-from ui import attention, cache, choices, phrases, register
+from ui import attention, cache, choices, findings, phrases, register
+from ui.reports import history
 from ui.view import View
 
 ANY = "any"
@@ -40,19 +39,12 @@ def contradictions_line(view: View, cases: list[Case]) -> None:
 
 def reports(view: View) -> None:
     """Every report received, and every finding with its address."""
-    say, found = view.say, view.snapshot.reports()
-    st.table(
-        pd.DataFrame([_report(view, row) for _, row in found.iterrows()]),
-        border="horizontal",
-        hide_index=True,
-    )
-    findings = view.snapshot.findings()
-    if findings.empty:
-        st.success(say("findings-none"), icon=":material/check_circle:")
-        return
-    st.markdown(f"**{say('findings-title', count=len(findings))}**")
-    rows = [_finding(view, row) for _, row in findings.iterrows()]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    history.listing(view, view.snapshot.reports(view.known_at))
+    found = view.snapshot.findings()
+    if found.empty:
+        st.success(view.say("findings-none"), icon=":material/check_circle:")
+    else:
+        findings.table(view, found, "all", with_file=True)
 
 
 def _filter(view: View, name: str, options: list[str], show: "object") -> str:
@@ -84,28 +76,3 @@ def _says(view: View, known: pd.DataFrame, words: str) -> pd.Series:
     for column in ("publisher", "title", "as_written", f"note_{view.language}"):
         text = text + " " + known[column]
     return text.str.casefold().str.contains(words.strip().casefold(), regex=False)
-
-
-def _report(view: View, row: pd.Series) -> dict[str, str]:
-    say = view.say
-    form = f"form-{row['form']}"
-    status = say("report-superseded") if isinstance(row["superseded_by"], str) else say("report-in-force")
-    return {
-        say("column-report"): f"`{str(row['report'])[:8]}`",
-        say("column-file"): str(row["file_name"]),
-        say("column-form"): say(form) if row["form"] and say.has(form) else str(row["form"]) or "–",
-        say("column-received"): view.numerals.day(row["received_at"].date()),
-        say("column-figures"): view.numerals.number(int(row["observations"])),
-        say("column-findings"): view.numerals.number(int(row["findings"])),
-        say("column-status"): status if row["form"] else say("report-refused"),
-    }
-
-
-def _finding(view: View, row: pd.Series) -> dict[str, str]:
-    say = view.say
-    place = say("line-of", file=str(row["file"]), line=str(row["cell"] or row["line"]))
-    return {
-        say("column-severity"): say(f"severity-{row['severity']}"),
-        say("column-place-in-file"): place,
-        say("column-finding"): say(f"finding-{row['code']}", **json.loads(str(row["facts"]))),
-    }

@@ -138,3 +138,8 @@ def better_word(view: View, indicator: Indicator) -> str:
 
 def period_text(view: View, period: Period) -> str:
     return view.numerals.period(period)
+
+
+def literal(text: str) -> str:
+    """A name as it is, whatever Markdown would make of it."""
+    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!|<>~:$" else sign for sign in text)

@@ -25,6 +25,7 @@ console = Console()
 WorkspaceName = Annotated[str, typer.Option("--workspace", "-w", help="main, demo, …")]
 Language = Annotated[str, typer.Option("--language", "-l", help="ru, kk or en")]
 DEFAULT_LANGUAGE = os.environ.get("KPI_LANGUAGE", LANGUAGES[0])
+OPERATOR = os.environ.get("USER") or "operator"
 
 
 @app.command("publish")
@@ -60,7 +61,7 @@ def use_command(
 def load_command(
     paths: Annotated[list[str], typer.Argument(help="files, folders, or - for names on standard input")],
     workspace: WorkspaceName = MAIN,
-    sender: Annotated[str, typer.Option(help="who sent them")] = "",
+    sender: Annotated[str, typer.Option(help="who sent them")] = OPERATOR,
     language: Language = DEFAULT_LANGUAGE,
 ) -> None:
     """Load report files and publish. Exit code 1 when some were refused."""

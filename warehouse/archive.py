@@ -2,19 +2,22 @@
 
 reports/<sha256>/content          the bytes as received
 reports/<sha256>/receipt.json     file name, sender, time of receipt
-reports/<sha256>/again.json       the same of the last time, when the sender went back to these bytes
 reports/<sha256>/event-*.json     what a person decided later (warehouse/journal.py)
 reports/<sha256>/parsed-<v>/      what the loaders made of it (warehouse/parsed.py)
 """
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from warehouse.durable import write_file, write_folder
+from kpi.errors import UnknownChoice
+from warehouse.durable import write_folder
 from warehouse.workspace import Workspace
+
+_ID = re.compile(r"^[0-9a-f]{64}$")
 
 
 @dataclass(frozen=True)
@@ -37,18 +40,26 @@ def add(
     received_at: datetime,
     draft: bool = False,
 ) -> Receipt:
-    """Store the bytes durably; the same bytes again give the receipt of the first time.
-
-    Bytes that come again after the sender had replaced them by others are in force again.
-    """
+    """Store the bytes durably; the same bytes again give the receipt of the first time."""
     workspace.prepare()
     report = hashlib.sha256(content).hexdigest()
     folder = workspace.reports / report
-    receipt = Receipt(report, Path(name).name, sender, received_at.isoformat(), len(content), draft)
     if not folder.exists():
+        receipt = Receipt(report, Path(name).name, sender, received_at.isoformat(), len(content), draft)
         write_folder(folder, {"content": content, "receipt.json": to_json(asdict(receipt))})
-    elif not draft and _replaced_since(workspace, receipt, _receipt(folder)):
-        write_file(folder / "again.json", to_json(asdict(receipt)))
+    return _receipt(folder)
+
+
+def holds(workspace: Workspace, content: bytes) -> bool:
+    """True if these very bytes came before."""
+    return (workspace.reports / hashlib.sha256(content).hexdigest()).exists()
+
+
+def receipt(workspace: Workspace, report: str) -> Receipt:
+    """Raises UnknownChoice for a report that is not there."""
+    folder = workspace.reports / report
+    if not _ID.match(report) or not (folder / "receipt.json").is_file():
+        raise UnknownChoice(name="report", value=report)
     return _receipt(folder)
 
 
@@ -68,12 +79,5 @@ def to_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
 
 
-def _replaced_since(workspace: Workspace, now: Receipt, before: Receipt) -> bool:
-    own = [r for r in receipts(workspace) if (r.file_name, r.sender) == (now.file_name, now.sender)]
-    return any(before.received_at < r.received_at < now.received_at for r in own)
-
-
 def _receipt(folder: Path) -> Receipt:
-    again = folder / "again.json"
-    file = again if again.exists() else folder / "receipt.json"
-    return Receipt(**json.loads(file.read_text(encoding="utf-8")))
+    return Receipt(**json.loads((folder / "receipt.json").read_text(encoding="utf-8")))

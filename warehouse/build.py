@@ -2,27 +2,33 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import duckdb
 
 from kpi.catalog import Catalog
+from kpi.finding import CATALOGUE
+from kpi.period import Period
 from loaders.corrections import read as read_corrections
 from warehouse import corrections, journal
+from warehouse.journal import Event, Standing
 from warehouse.knowledge import Known, known
-from warehouse.parsed import parsed
+from warehouse.parsed import ParsedFiles, parsed
 from warehouse.workspace import Workspace
 
 _HERE = Path(__file__).parent
 
 
-def build(workspace: Workspace, catalog: Catalog, target: Path) -> None:
-    """Write a complete, not yet verified snapshot to `target`, which must not exist."""
+def build(
+    workspace: Workspace, catalog: Catalog, target: Path, supposed: Mapping[str, Event] | None = None
+) -> None:
+    """Write a complete, not yet verified snapshot to `target`, which must not exist.
+
+    `supposed`: by report, an event that has not happened; the snapshot is as if it had.
+    """
     identity = catalog_identity(catalog)
-    reports = known(
-        (files, journal.standing(workspace, files.receipt)) for files in parsed(workspace, catalog, identity)
-    )
+    reports = known(_standings(workspace, catalog, identity, supposed or {}))
     with duckdb.connect(str(target)) as connection:
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
@@ -30,8 +36,17 @@ def build(workspace: Workspace, catalog: Catalog, target: Path) -> None:
         corrections.apply(connection, read_corrections(), catalog)
         connection.execute(_sql("derive"))
         connection.execute(_sql("contradictions"))
+        connection.execute(_sql("between_reports"))
         _write_info(connection, workspace, identity)
         connection.execute("CHECKPOINT")
+
+
+def _standings(
+    workspace: Workspace, catalog: Catalog, identity: str, supposed: Mapping[str, Event]
+) -> Iterator[tuple[ParsedFiles, Standing]]:
+    for files in parsed(workspace, catalog, identity):
+        event = supposed.get(files.receipt.report)
+        yield files, journal.standing(workspace, files.receipt, *([event] if event else []))
 
 
 def catalog_identity(catalog: Catalog) -> str:
@@ -73,7 +88,7 @@ def _load_catalog(connection: duckdb.DuckDBPyConnection, catalog: Catalog) -> No
 def _indicator_row(catalog: Catalog, code: str) -> tuple[object, ...]:
     i = catalog.indicators[code]
     ratio = (i.ratio.factor, i.ratio.numerator, i.ratio.denominator) if i.ratio else (None, None, None)
-    rules = (i.measure, i.better, i.adds_up, i.base, i.is_cumulative, i.carry_months)
+    rules = (i.measure, i.better, i.adds_up, i.base, i.is_cumulative, i.carry_months, i.largest_change)
     return (code, i.unit, *rules, *ratio)
 
 
@@ -93,10 +108,11 @@ def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[Known]) -
     _insert(connection, "report", map(_report_row, reports))
     findings = ((r.files.receipt.report, f) for r in reports for f in r.files.findings)
     _insert(connection, "finding", (_finding_row(*pair) for pair in findings))
+    _insert(connection, "finding", (_again_row(r, event) for r in reports for event in r.standing.again))
     registers = ((r.files.receipt.report, row) for r in reports for row in r.files.registers)
     _insert(connection, "register_row", (_register_row(*pair) for pair in registers))
     connection.execute(_sql("incoming"))
-    _insert(connection, "incoming", map(_incoming_row, reports))
+    _insert(connection, "incoming", (row for report in reports for row in _incoming_rows(report)))
     files = [str(report.files.observations) for report in reports if report.files.count]
     if files:  # an empty file has no types of its own
         connection.execute(_sql("load_reports"), {"files": files})
@@ -107,13 +123,20 @@ def _report_row(report: Known) -> tuple[object, ...]:
     files, receipt, standing = report.files, report.files.receipt, report.standing
     head = (receipt.report, files.form, files.edition, files.reference, receipt.file_name, receipt.sender)
     came = (receipt.received_at, receipt.bytes, report.superseded_by, files.region, files.period)
+    days = (period.start, period.end) if (period := _period(files.period)) else (None, None)
     state = (standing.state, standing.accepted_at, standing.ended_at or None, standing.by, standing.reason)
-    return (*head, *came, *state)
+    return (*head, *came, *days, *state)
 
 
-def _incoming_row(report: Known) -> tuple[object, ...]:
-    span = (report.known_from, report.known_to, report.void)
-    return (report.files.receipt.report, str(report.files.observations), *span)
+def _period(code: str) -> Period | None:
+    return Period.parse(code) if code else None
+
+
+def _incoming_rows(report: Known) -> Iterator[tuple[object, ...]]:
+    """One row per span of knowledge; the last one has no mark, because it is what links speak of."""
+    files = (report.files.receipt.report, str(report.files.observations))
+    for number, span in enumerate(reversed(report.spans)):
+        yield (*files, f"-{number}" * bool(number), span.start, span.end, span.void)
 
 
 def _register_row(report: str, row: dict[str, object]) -> tuple[object, ...]:
@@ -125,6 +148,13 @@ def _finding_row(report: str, finding: dict[str, object]) -> tuple[object, ...]:
     facts = json.dumps(finding["facts"], ensure_ascii=False)
     places = (finding["file"], finding["line"], finding["sheet"], finding["cell"])
     return (report, finding["code"], finding["severity"], *places, facts)
+
+
+def _again_row(report: Known, event: Event) -> tuple[object, ...]:
+    receipt = report.files.receipt
+    facts = json.dumps({"day": event.at[:10], "received": receipt.received_at[:10]})
+    kind = CATALOGUE["same_report_again"].severity
+    return (receipt.report, "same_report_again", str(kind), receipt.file_name, None, "", "", facts)
 
 
 def _write_info(connection: duckdb.DuckDBPyConnection, workspace: Workspace, catalog_id: str) -> None:

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 
 from kpi.paths import data_folder
-from warehouse.archive import Receipt, add
+from warehouse import archive, journal
+from warehouse.archive import Receipt
 from warehouse.workspace import MAIN, Workspace
 
+SENDER = "adaldyq-kpi"
 REGISTERS = ("districts.csv", "regions.csv")
 
 
@@ -15,4 +17,20 @@ def receive(workspace: Workspace) -> list[Receipt]:
     if workspace.name == MAIN:
         files += sorted((data_folder() / "published").glob("*.csv"))
     now = datetime.now(UTC).replace(tzinfo=None)
-    return [add(workspace, path.name, path.read_bytes(), "adaldyq-kpi", now) for path in files]
+    return [put(workspace, path.name, path.read_bytes(), now) for path in files]
+
+
+def put(workspace: Workspace, name: str, content: bytes, now: datetime) -> Receipt:
+    """Bytes that stand in the product again after others had replaced them count again."""
+    came_before = archive.holds(workspace, content)
+    receipt = archive.add(workspace, name, content, SENDER, now)
+    since = journal.standing(workspace, receipt).accepted_at
+    others = archive.receipts(workspace) if came_before else []
+    if any(_replaces(workspace, other, receipt, since) for other in others):
+        journal.accept(workspace, receipt.report, SENDER, now)
+    return receipt
+
+
+def _replaces(workspace: Workspace, other: Receipt, receipt: Receipt, since: str) -> bool:
+    same = (other.file_name, other.sender) == (receipt.file_name, receipt.sender)
+    return same and other != receipt and journal.standing(workspace, other).accepted_at > since

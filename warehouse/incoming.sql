@@ -2,6 +2,7 @@
 CREATE TEMP TABLE incoming (
     report VARCHAR NOT NULL,
     parquet VARCHAR NOT NULL,
+    mark VARCHAR NOT NULL,
     known_from DATE,
     known_to DATE,
     void BOOLEAN NOT NULL

@@ -1,21 +1,26 @@
-"""What people decided about a report after it came: accepted, withdrawn. Never changed, only added to.
+"""What people decided about a report after it came. Never changed, only added to.
 
     reports/<sha256>/event-000001.json   {"kind": "accepted", "at": "…", "by": "…", "reason": ""}
 
-A report that is not a draft is accepted from its receipt on. Withdrawing leaves its period without a
-report: what it had superseded is in force again only when it is loaded again.
+accepted    it counts from then on; a report that is no draft is accepted from its receipt on
+withdrawn   it counts no longer; also a draft that was put aside
+sent_again  the same bytes came once more; nothing changes
+
+Withdrawing leaves its period without a report: what it had superseded counts again only when it is
+accepted again.
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from kpi.errors import UnknownChoice
-from warehouse.archive import Receipt, to_json
+from kpi.errors import ReasonMissing, UnknownChoice
+from warehouse.archive import Receipt, receipts, to_json
 from warehouse.durable import write_file
 from warehouse.workspace import Workspace
 
-ACCEPTED, WITHDRAWN, DRAFT = "accepted", "withdrawn", "draft"
+ACCEPTED, WITHDRAWN, SENT_AGAIN, DRAFT = "accepted", "withdrawn", "sent_again", "draft"
 
 
 @dataclass(frozen=True)
@@ -29,26 +34,51 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Term:
+    """One time for which a report was accepted; `end` is empty while it is."""
+
+    start: str
+    end: str = ""
+
+
+@dataclass(frozen=True)
 class Standing:
-    """Where a report stands now: its state, and since when."""
+    """Where a report stands now, who decided it and why; and all the times it was accepted."""
 
     state: str
-    accepted_at: str
-    ended_at: str
     by: str
     reason: str
+    terms: tuple[Term, ...]
+    again: tuple[Event, ...] = ()
+
+    @property
+    def accepted_at(self) -> str:
+        """Since when it counts, or counted last; empty for what never did."""
+        return self.terms[-1].start if self.terms else ""
+
+    @property
+    def ended_at(self) -> str:
+        return self.terms[-1].end if self.terms else ""
 
 
 def accept(workspace: Workspace, report: str, by: str, at: datetime) -> None:
-    """A draft becomes a report. Raises UnknownChoice for a report that is not there."""
-    _record(workspace, report, Event(ACCEPTED, at.isoformat(), by))
+    """A draft, or a report that no longer counted, counts. Raises UnknownChoice, ReasonMissing (no name)."""
+    if not by.strip():
+        raise ReasonMissing(what="by")
+    _record(workspace, report, Event(ACCEPTED, at.isoformat(), by.strip()))
 
 
 def withdraw(workspace: Workspace, report: str, by: str, reason: str, at: datetime) -> None:
-    """The report no longer counts from now on; its bytes and what it said stay."""
-    if not reason.strip():
-        raise UnknownChoice(name="reason", value=reason)
-    _record(workspace, report, Event(WITHDRAWN, at.isoformat(), by, reason.strip()))
+    """It no longer counts from now on; its bytes and what it said stay. Raises as `accept`."""
+    for what, text in (("by", by), ("reason", reason)):
+        if not text.strip():
+            raise ReasonMissing(what=what)
+    _record(workspace, report, Event(WITHDRAWN, at.isoformat(), by.strip(), reason.strip()))
+
+
+def sent_again(workspace: Workspace, report: str, by: str, at: datetime) -> None:
+    """The same bytes came once more."""
+    _record(workspace, report, Event(SENT_AGAIN, at.isoformat(), by))
 
 
 def events(workspace: Workspace, report: str) -> list[Event]:
@@ -57,17 +87,31 @@ def events(workspace: Workspace, report: str) -> list[Event]:
     return [Event(**json.loads(file.read_text(encoding="utf-8"))) for file in files]
 
 
-def standing(workspace: Workspace, receipt: Receipt) -> Standing:
-    """The state after all events; a draft without events is a draft."""
-    state = Standing(DRAFT, "", "", "", "")
+def standing(workspace: Workspace, receipt: Receipt, *supposed: Event) -> Standing:
+    """The state after all events, and after those supposed to follow."""
+    state, by, reason = DRAFT, "", ""
+    terms: list[Term] = []
     if not receipt.draft:
-        state = Standing(ACCEPTED, receipt.received_at, "", receipt.sender, "")
-    for event in events(workspace, receipt.report):
+        state, by, terms = ACCEPTED, receipt.sender, [Term(receipt.received_at)]
+    happened = [*events(workspace, receipt.report), *supposed]
+    for event in happened:
+        if event.kind == SENT_AGAIN:
+            continue
+        if state == ACCEPTED:
+            terms[-1] = Term(terms[-1].start, event.at)
         if event.kind == ACCEPTED:
-            state = Standing(ACCEPTED, event.at, "", event.by, "")
-        else:
-            state = Standing(WITHDRAWN, state.accepted_at, event.at, event.by, event.reason)
-    return state
+            terms.append(Term(event.at))
+        state, by, reason = event.kind, event.by, event.reason
+    return Standing(state, by, reason, tuple(terms), tuple(e for e in happened if e.kind == SENT_AGAIN))
+
+
+def drafts(workspace: Workspace, more: Collection[str] = ()) -> list[Receipt]:
+    """Receipts that wait for a decision, in the order they came, and those of `more` with them."""
+    return [
+        receipt
+        for receipt in receipts(workspace)
+        if receipt.report in more or (receipt.draft and standing(workspace, receipt).state == DRAFT)
+    ]
 
 
 def _record(workspace: Workspace, report: str, event: Event) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from kpi.catalog import Catalog
 from kpi.finding import Severity
 from kpi.paths import data_folder
-from warehouse import archive
+from warehouse import archive, journal
 from warehouse.build import catalog_identity
 from warehouse.parsed import parse
 from warehouse.workspace import Workspace
@@ -71,8 +71,7 @@ def _load_one(workspace: Workspace, file: Path, sender: str) -> Outcome:
         content = file.read_bytes()
     except OSError as error:
         return Outcome(str(file), problem=error.strerror or str(error))
-    now = datetime.now(UTC).replace(tzinfo=None)
-    receipt = archive.add(workspace, file.name, content, sender, now)
+    receipt = receive(workspace, file.name, content, sender)
     result = parse(workspace, receipt, catalog, identity)
     severities = [finding["severity"] for finding in result.findings]
     return Outcome(
@@ -85,6 +84,18 @@ def _load_one(workspace: Workspace, file: Path, sender: str) -> Outcome:
         severities.count(Severity.REFUSAL),
         severities.count(Severity.WARNING),
     )
+
+
+def receive(workspace: Workspace, name: str, content: bytes, sender: str) -> archive.Receipt:
+    """Into the archive and in force. Bytes that came before change nothing, unless they wait as a draft."""
+    now = datetime.now(UTC).replace(tzinfo=None)
+    came_before = archive.holds(workspace, content)
+    receipt = archive.add(workspace, name, content, sender, now)
+    if journal.standing(workspace, receipt).state == journal.DRAFT:
+        journal.accept(workspace, receipt.report, sender, now)
+    elif came_before:
+        journal.sent_again(workspace, receipt.report, sender, now)
+    return receipt
 
 
 def _own_catalog() -> tuple[Catalog, str]:

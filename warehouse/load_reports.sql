@@ -1,7 +1,7 @@
 -- All parsed reports into the observation table at once; `incoming` says which file is whose and how long it
 -- is what we know. Without known_from a figure is known from its publication.
 INSERT INTO observation BY NAME
-SELECT concat(substr(i.report, 1, 8), ':', o.file_row_number + 1) AS observation,
+SELECT concat(substr(i.report, 1, 8), ':', o.file_row_number + 1, i.mark) AS observation,
        i.report, 'reported' AS origin, figure, region, district, indicator, value, qualifier, low, high, kind,
        period_start::DATE AS period_start, period_end::DATE AS period_end,
        coalesce(period_start::DATE, CASE date_precision

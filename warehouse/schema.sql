@@ -14,6 +14,8 @@ CREATE TABLE report (
     superseded_by VARCHAR,               -- the next report for the same form, region and period
     region VARCHAR NOT NULL,             -- '' for collections
     period VARCHAR NOT NULL,             -- code, '' for collections
+    period_start DATE,
+    period_end DATE,
     state VARCHAR NOT NULL,              -- accepted, withdrawn
     accepted_at TIMESTAMP NOT NULL,
     ended_at TIMESTAMP,                  -- withdrawn at
@@ -105,6 +107,7 @@ CREATE TABLE indicator (                 -- the part of the catalog that questio
     base VARCHAR NOT NULL,
     cumulative BOOLEAN NOT NULL,
     carry_months INTEGER NOT NULL,
+    largest_change DOUBLE,
     factor DOUBLE,
     numerator VARCHAR,
     denominator VARCHAR

@@ -15,7 +15,7 @@ import duckdb
 import pandas as pd
 
 from kpi.catalog import Catalog
-from kpi.catalog_checks import TABLES
+from kpi.catalog_schema import TABLES
 from kpi.catalog_table import Table
 from kpi.errors import SnapshotCorrupt, SnapshotUnknown
 from kpi.period import Period
@@ -40,6 +40,13 @@ class Snapshot:
             problem = str(error).splitlines()[0]
             raise SnapshotCorrupt(snapshot=identity, workspace=workspace, problem=problem) from error
         self._lock = threading.Lock()
+
+    def __enter__(self) -> "Snapshot":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """For a snapshot that nobody else uses; published ones are shared and stay open."""
+        self._connection.close()
 
     @property
     def published_at(self) -> datetime:
@@ -123,9 +130,17 @@ class Snapshot:
         counted = self._ask("counts")
         return dict(zip(counted["name"].astype(str), counted["rows"].map(int), strict=True))
 
-    def reports(self) -> pd.DataFrame:
-        """Every report received, with counts of observations and findings."""
-        return self._ask("reports")
+    def reports(self, known_at: date = NOW) -> pd.DataFrame:
+        """Every report ever accepted, with counts of observations and findings by severity."""
+        return self._ask("reports", known_at=known_at)
+
+    def report_changes(self, reports: Sequence[str]) -> pd.DataFrame:
+        """What the reports changed when they were accepted: one row per figure, changes first.
+
+        Columns report, indicator, region, district, kind, scope, dates, value, qualifier, unit, place, and
+        old_value, old_qualifier, old_report; `change` is changed, gone, new or unchanged.
+        """
+        return self._ask("report_changes", reports=list(reports))
 
     def findings(self) -> pd.DataFrame:
         """Every finding with its address; `facts` is a JSON object."""

@@ -9,6 +9,7 @@ page-comparison = Comparison
 page-region = Region
 page-indicator = Indicator
 page-sources = Sources
+page-reports = Reports
 page-about = About the programme
 settings = Data: workspace, knowledge date, snapshot
 demo-banner = DEMONSTRATION. All figures are invented.
@@ -39,6 +40,9 @@ choice-view = View
 choice-group = Compare within
 choice-scope = Scope
 choice-show = Show
+choice-desk = What to do
+choice-year = Year
+choice-form_period = For which period
 choice-kind = Kind
 choice-from_region = Region
 choice-q = Search by words
@@ -57,6 +61,10 @@ group-city = Cities
 show-figures = All figures
 show-contradictions = Contradictions
 show-reports = Documents and findings
+desk-load = Load
+desk-calendar = Calendar
+desk-history = History
+desk-form = The form
 theme-core = Core indicators
 scope-all = the whole indicator
 scope-only = Counted only: { $scope }
@@ -155,6 +163,8 @@ column-verdict = Verdict
 column-contradiction = Discrepancy
 column-sum = Sum of regions
 column-covered = Regions with data
+column-old = Before
+column-due = Due
 column-period = Period
 column-refusals = Refusals
 column-warnings = Warnings
@@ -189,6 +199,8 @@ download-xlsx = Download xlsx
 download-csv = Download csv
 sheet-sources = Sources
 sheet-figures = Figures
+sheet-findings = Findings
+sheet-changes = Changes
 
 ## Overview
 
@@ -366,6 +378,81 @@ findings-title = { $count ->
     [one] { $count } finding
    *[other] { $count } findings
  }
+who = Your name
+who-help = The name is written into the history of the report beside every decision.
+upload = Report files: one or several
+upload-help = The report form or any table: xlsx, xls, ods, csv. The file is kept as a draft at once and is not lost even if the connection breaks; its figures count only once you accept it.
+drafts-none = No drafts are waiting.
+drafts-title = { $count ->
+    [one] Waiting to be accepted: { $count } file
+   *[other] Waiting to be accepted: { $count } files
+ }
+preview-running = Reading the files and comparing them with the current data…
+received-from = received on { $date }, { $sender }, { $size } KB
+sender-unnamed = sender not named
+form-unknown = Form not recognised
+draft-accept = Accept and publish
+draft-put-aside = Put aside
+put-aside-reason = Put aside on the reports page
+draft-refused = No figures can be taken from this file. Correct what is named above and upload it again; the file received stays in the archive.
+accept-all = { $count ->
+    [one] Accept all: { $count } file
+   *[other] Accept all: { $count } files
+ }
+report-accepted = “{ $file }” is published, figures: { $count }. See:
+file-known = The file “{ $file }” came before; nothing has changed.
+to-history = Its history
+unpublished = { $count ->
+    [one] { $count } report is accepted but not published yet.
+   *[other] { $count } reports are accepted but not published yet.
+ }
+publish-now = Publish
+findings-clean = No findings.
+findings-more = { $count ->
+    [one] { $count } more finding is in the file of findings.
+   *[other] { $count } more findings are in the file of findings.
+ }
+changes-title = What changes:
+changes-none = No figure changes.
+change-changed = another value: { $count }
+change-gone = no longer reported: { $count }
+change-new = new: { $count }
+change-unchanged = unchanged: { $count }
+changes-more = { $count } more are in the file of changes.
+download-original = File as received
+download-annotated = File with the findings
+annotated-suffix = findings
+demo-file = DEMO-invented
+calendar-rule = A report is timely when it is received at most { $days } days after the end of the period; the first one received counts, even when a corrected one came later.
+calendar-empty = Nobody has reported by the form yet. The last due date was { $date }.
+calendar-complete = { $period }: { $reported } of { $expected } reported, { $timely } in time
+calendar-head = { $period } (by { $date })
+calendar-timely = in time
+calendar-late = late
+calendar-missing = missing
+calendar-awaited = awaited
+calendar-not_asked = not asked for
+calendar-not_there = no such region then
+calendar-findings = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+ }
+calendar-open = open
+report-withdrawn = The report is withdrawn; the data are published without it.
+report-state-withdrawn = withdrawn
+story-received = { $date }: received, { $by }
+story-accepted = { $date }: accepted, { $by }
+story-withdrawn = { $date }: withdrawn, { $by }. Reason: { $reason }
+story-sent_again = { $date }: the same file came again, { $by }
+story-superseded = Replaced by report { $report }
+withdraw = Withdraw
+withdraw-reason = Reason
+withdraw-help = The figures of this report stop counting from today. The file and its history stay; the report it had replaced counts again only when it is accepted again.
+withdraw-confirm = Withdraw and publish
+form-what = The form is ready to fill: names of districts are written in, answers are chosen from lists, the rules it is checked by are on the first sheet. Load the filled form on this page.
+form-download = Download the form
+form-file = report
+form-due = Due on { $date } ({ $days } days after the end of the period).
 severity-refusal = refusal
 severity-warning = warning
 severity-note = note
@@ -752,6 +839,11 @@ form-findings-none = There are no findings.
 form-findings-sheet = Sheet
 form-findings-cell = Cell
 form-written = The form is written: { $file }
+error-reason-missing = A decision on a report is not recorded without a name and a reason: { $what ->
+    [by] say who decided
+   *[reason] give the reason
+}.
+remedy-reason-missing = Fill in the field and repeat.
 error-form-file = The file { $file } cannot be written: { $problem }
 remedy-form-file = Check the folder and the permissions, close the file in other programs, and repeat.
 error-form-region = The region { $region } did not exist in the period { $period }.
@@ -881,3 +973,13 @@ rule-base_differs_from_catalog = The number of districts and cities is that of t
 finding-base_differs_from_catalog = { $indicator }: { $stated }, but the catalog has { $listed } on { $date }. Loaded as it is. Check the number; if borders changed, tell the administrator.
 rule-district_sum_differs = The numbers of the districts add up to that of the region.
 finding-district_sum_differs = The districts add up to { $sum }, the region has { $whole }: { $indicator }. Both were loaded. Enter the district in the rows of the register that lack it.
+rule-cumulative_fell = A cumulative figure (opened, introduced) does not fall from one report to the next.
+finding-cumulative_fell = { $indicator }: it was { $before } ({ $period }), now { $value }. A cumulative figure has fallen. Loaded as it is. If something was closed, say so in the note; otherwise correct it.
+rule-figure_jumped = A figure does not change against the previous report by more than the indicator allows; figures below ten are not compared.
+finding-figure_jumped = { $indicator }: it was { $before } ({ $period }), now { $value }. Such a step is rarely possible. Loaded as it is. Check the figure or explain it in the note.
+rule-copy_of_previous = A report does not repeat the previous one: all figures are equal, those counted over the period too.
+finding-copy_of_previous = All figures of the report ({ $count }) are those of the report for { $period }. Loaded as it is. Check that the right file was sent.
+rule-indicator_dropped = An indicator the region reported the last time is in this report too.
+finding-indicator_dropped = { $indicator }: the report for { $period } had { $before }, this one has no figure. Enter the figure or say why there is none.
+rule-same_report_again = One file is sent once.
+finding-same_report_again = The same file came again on { $day }; it was first received on { $received }. Nothing has changed. If you meant to send a corrected report, send the new file.

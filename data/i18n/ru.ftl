@@ -9,6 +9,7 @@ page-comparison = Сравнение
 page-region = Регион
 page-indicator = Показатель
 page-sources = Источники
+page-reports = Отчёты
 page-about = О программе
 settings = Данные: рабочая область, дата знания, снимок
 demo-banner = ДЕМОНСТРАЦИЯ. Все числа вымышлены.
@@ -39,6 +40,9 @@ choice-view = Как смотреть
 choice-group = Кого сравнивать
 choice-scope = Охват
 choice-show = Что показать
+choice-desk = Что сделать
+choice-year = Год
+choice-form_period = За какой период
 choice-kind = Вид
 choice-from_region = Регион
 choice-q = Поиск по словам
@@ -57,6 +61,10 @@ group-city = Города
 show-figures = Все числа
 show-contradictions = Противоречия
 show-reports = Документы и замечания
+desk-load = Загрузить
+desk-calendar = Календарь
+desk-history = История
+desk-form = Форма
 theme-core = Главные показатели
 scope-all = весь показатель
 scope-only = Учтено только: { $scope }
@@ -155,6 +163,8 @@ column-verdict = Вывод
 column-contradiction = Расхождение
 column-sum = Сумма регионов
 column-covered = Регионов с данными
+column-old = Было
+column-due = Срок
 column-period = Период
 column-refusals = Отказов
 column-warnings = Предупреждений
@@ -190,6 +200,8 @@ download-xlsx = Скачать xlsx
 download-csv = Скачать csv
 sheet-sources = Источники
 sheet-figures = Числа
+sheet-findings = Замечания
+sheet-changes = Изменения
 
 ## Обзор
 
@@ -371,6 +383,86 @@ findings-title = { $count ->
     [few] { $count } замечания
    *[many] { $count } замечаний
  }
+who = Ваше имя
+who-help = Имя записывается в историю документа рядом с каждым решением.
+upload = Файлы отчётов: один или несколько
+upload-help = Форма отчёта или любая таблица: xlsx, xls, ods, csv. Файл сразу сохраняется как черновик и не пропадёт, даже если связь прервётся; в показатели он попадёт только после подтверждения.
+drafts-none = Черновиков нет.
+drafts-title = { $count ->
+    [one] Ждёт подтверждения: { $count } файл
+    [few] Ждут подтверждения: { $count } файла
+   *[many] Ждут подтверждения: { $count } файлов
+ }
+preview-running = Читаю файлы и сравниваю с действующими данными…
+received-from = получен { $date }, { $sender }, { $size } КБ
+sender-unnamed = отправитель не указан
+form-unknown = Форма не распознана
+draft-accept = Подтвердить и опубликовать
+draft-put-aside = Отложить
+put-aside-reason = Отложено на странице отчётов
+draft-refused = Чисел из этого файла взять нельзя. Исправьте названное выше и загрузите файл снова; полученный файл остаётся в архиве.
+accept-all = { $count ->
+    [one] Подтвердить все: { $count } файл
+    [few] Подтвердить все: { $count } файла
+   *[many] Подтвердить все: { $count } файлов
+ }
+report-accepted = «{ $file }» опубликован, чисел: { $count }. Смотреть:
+file-known = Файл «{ $file }» уже получен раньше; ничего не изменилось.
+to-history = Его история
+unpublished = { $count ->
+    [one] { $count } документ подтверждён, но ещё не опубликован.
+    [few] { $count } документа подтверждены, но ещё не опубликованы.
+   *[many] { $count } документов подтверждены, но ещё не опубликованы.
+ }
+publish-now = Опубликовать
+findings-clean = Замечаний нет.
+findings-more = { $count ->
+    [one] Ещё { $count } замечание – в файле замечаний.
+    [few] Ещё { $count } замечания – в файле замечаний.
+   *[many] Ещё { $count } замечаний – в файле замечаний.
+ }
+changes-title = Что изменится:
+changes-none = Ни одно число не изменится.
+change-changed = другое значение: { $count }
+change-gone = больше не сообщено: { $count }
+change-new = новые: { $count }
+change-unchanged = без изменений: { $count }
+changes-more = Ещё { $count } – в файле изменений.
+download-original = Файл как получен
+download-annotated = Файл с замечаниями
+annotated-suffix = замечания
+demo-file = ДЕМО-вымышлено
+calendar-rule = Отчёт сдан вовремя, если получен не позднее { $days } дней после конца периода; считается первый полученный отчёт, даже если позже пришёл исправленный.
+calendar-empty = По форме отчёта ещё никто не отчитался. Ближайший срок был { $date }.
+calendar-complete = { $period }: отчитались { $reported } из { $expected }, вовремя { $timely }
+calendar-head = { $period } (до { $date })
+calendar-timely = вовремя
+calendar-late = с опозданием
+calendar-missing = не сдан
+calendar-awaited = ожидается
+calendar-not_asked = не запрашивался
+calendar-not_there = региона не было
+calendar-findings = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[many] { $count } замечаний
+ }
+calendar-open = открыть
+report-withdrawn = Отчёт отозван; данные опубликованы без него.
+report-state-withdrawn = отозван
+story-received = { $date }: получен, { $by }
+story-accepted = { $date }: подтверждён, { $by }
+story-withdrawn = { $date }: отозван, { $by }. Причина: { $reason }
+story-sent_again = { $date }: тот же файл пришёл ещё раз, { $by }
+story-superseded = Заменён документом { $report }
+withdraw = Отозвать
+withdraw-reason = Причина
+withdraw-help = Числа этого отчёта перестанут действовать с сегодняшнего дня. Файл и его история останутся; отчёт, который он заменил, вернётся, только если его подтвердить снова.
+withdraw-confirm = Отозвать и опубликовать
+form-what = Форма готова к заполнению: названия районов вписаны, ответы выбираются из списков, правила проверки – на первом листе. Заполненную форму загрузите здесь же.
+form-download = Скачать форму
+form-file = отчёт
+form-due = Срок: { $date } ({ $days } дней после конца периода).
 severity-refusal = отказ
 severity-warning = предупреждение
 severity-note = к сведению
@@ -757,6 +849,11 @@ form-findings-none = Замечаний нет.
 form-findings-sheet = Лист
 form-findings-cell = Ячейка
 form-written = Форма записана: { $file }
+error-reason-missing = Решение о документе без подписи или причины не записывается: { $what ->
+    [by] укажите, кто решил
+   *[reason] укажите причину
+}.
+remedy-reason-missing = Заполните поле и повторите.
 error-form-file = Файл { $file } нельзя записать: { $problem }
 remedy-form-file = Проверьте папку и права, закройте файл в других программах и повторите.
 error-form-region = Региона { $region } в период { $period } не было.
@@ -886,3 +983,13 @@ rule-base_differs_from_catalog = Число районов и городов т�
 finding-base_differs_from_catalog = { $indicator }: { $stated }, а в справочнике на { $date } – { $listed }. Загружено как есть. Проверьте число; если границы изменились, сообщите администратору.
 rule-district_sum_differs = Числа районов в сумме дают число региона.
 finding-district_sum_differs = Районы в сумме дают { $sum }, по региону { $whole }: { $indicator }. Загружено и то, и другое. Впишите район в строки реестра, где он пропущен.
+rule-cumulative_fell = Накопленное число (открыто, введено) не уменьшается от отчёта к отчёту.
+finding-cumulative_fell = { $indicator }: было { $before } ({ $period }), стало { $value }. Накопленное число уменьшилось. Загружено как есть. Если объекты закрыты, объясните в примечании; иначе исправьте.
+rule-figure_jumped = Число не меняется против прошлого отчёта больше, чем допускает показатель; числа меньше десяти не сравниваются.
+finding-figure_jumped = { $indicator }: было { $before } ({ $period }), стало { $value }. Такой скачок возможен редко. Загружено как есть. Проверьте число или объясните в примечании.
+rule-copy_of_previous = Отчёт не повторяет прошлый: совпали все числа, среди них и подсчитанные за период.
+finding-copy_of_previous = Все числа отчёта ({ $count }) те же, что в отчёте за { $period }. Загружено как есть. Проверьте, тот ли файл отправлен.
+rule-indicator_dropped = Показатель, о котором регион сообщил в прошлый раз, есть и в этом отчёте.
+finding-indicator_dropped = { $indicator }: в отчёте за { $period } было { $before }, в этом отчёте числа нет. Впишите число или напишите, почему его нет.
+rule-same_report_again = Один и тот же файл присылают один раз.
+finding-same_report_again = Этот же файл пришёл ещё раз: { $day }; впервые он получен { $received }. Ничего не изменилось. Если хотели прислать исправленный отчёт, отправьте новый файл.

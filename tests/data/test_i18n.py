@@ -14,10 +14,10 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure
+from analysis import contradictions, league, measure, reporting
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
-from kpi.catalog_checks import WORDS
+from kpi.catalog_schema import WORDS
 from kpi.names import LANGUAGES
 from kpi.paths import PROJECT, data_folder
 from kpi.qualifier import Qualifier
@@ -26,7 +26,8 @@ from loaders import inspection, remark
 from loaders.form.edition import latest
 from loaders.layout import layouts
 from ui import manual, studies
-from warehouse import publish
+from ui.reports import changes
+from warehouse import journal, publish
 
 PACKAGES = ("kpi", "loaders", "warehouse", "analysis", "charts", "briefings", "ui", "pages")
 SPEAKERS = {"say", "words"}
@@ -94,6 +95,10 @@ FAMILIES = {
     "method-{}": set(manual.METHOD),
     "page-{}": {page.stem for page in (PROJECT / "pages").glob("*.py")},
     "publish-{}": steps(),
+    "desk-{}": {"load", "calendar", "history", "form"},
+    "change-{}": set(changes.KINDS),
+    "calendar-{}": set(reporting.STATES),
+    "story-{}": {journal.ACCEPTED, journal.WITHDRAWN, journal.SENT_AGAIN},
     "role-{}": {"numerator", "denominator"},
     "workspace-{}": {"main", "demo"},
     "consequence-{}": set(finding.Consequence),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kpi.catalog import Catalog
-from kpi.catalog_checks import TABLES
+from kpi.catalog_schema import TABLES
 from kpi.errors import CatalogError
 from kpi.paths import data_folder
 

@@ -136,8 +136,8 @@ def test_empty_lines_do_not_move_the_address(read):
 
 
 def test_there_is_a_sample_for_every_kind_of_finding(samples_folder):
-    """Here as a csv file, or in the tests of the form as a filled form."""
-    in_forms = {code for code, kind in CATALOGUE.items() if kind.form}
+    """Here as a csv file, or as filled forms in the tests of the form and of reports one after another."""
+    in_forms = {code for code, kind in CATALOGUE.items() if kind.form or kind.between}
     assert set(SAMPLES) | in_forms == set(KINDS)
 
 

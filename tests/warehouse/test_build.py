@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import MOMENT
 from tests.reports import flow, report, stock
-from warehouse import archive
+from warehouse import archive, holdings
 from warehouse.build import build, content_identity
 from warehouse.publish import publish
 from warehouse.snapshot import open_snapshot
@@ -130,7 +130,7 @@ def test_going_back_to_an_earlier_text_makes_it_the_one_in_force(workspace, smal
     """The published figures are edited, then the edit is taken back: the bytes are those of before."""
     before, after = report({"value": "1"}), report({"value": "2"})
     for day, content in enumerate((before, after, before)):
-        archive.add(workspace, "figures.csv", content, "test", MOMENT + timedelta(days=day))
+        holdings.put(workspace, "figures.csv", content, MOMENT + timedelta(days=day))
     snapshot = open_snapshot(workspace, publish(workspace, small_catalog))
     assert snapshot.observations()["value"].tolist() == [1]
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import openpyxl
 import pytest
 
-from kpi.errors import UnknownChoice
+from kpi.errors import ReasonMissing, UnknownChoice
 from kpi.period import Period
 from loaders.form.write import write_form
 from tests.conftest import MOMENT
@@ -92,9 +92,34 @@ def test_a_draft_counts_only_once_it_is_accepted(workspace, small_catalog):
     assert len(open_snapshot(workspace).observations()) == 1
 
 
-def test_a_withdrawal_needs_a_reason_and_a_report(workspace):
+def test_a_withdrawal_needs_a_name_a_reason_and_a_report(workspace):
     receipt = archive.add(workspace, "a.csv", b"x", "office", MOMENT)
-    with pytest.raises(UnknownChoice):
-        journal.withdraw(workspace, receipt.report, "analyst", " ", MOMENT)
+    for by, reason in (("analyst", " "), ("", "why")):
+        with pytest.raises(ReasonMissing):
+            journal.withdraw(workspace, receipt.report, by, reason, MOMENT)
     with pytest.raises(UnknownChoice):
         journal.withdraw(workspace, "0" * 64, "analyst", "why", MOMENT)
+
+
+def test_a_report_accepted_again_is_known_in_both_of_its_times(office, workspace, catalog):
+    receive, values = office
+    first = receive(filled(catalog, 5), 5)
+    receive(filled(catalog, 7), 9)
+    journal.accept(workspace, first, "analyst", datetime(2020, 10, 14))
+    known = [values(date(2020, 10, day)) for day in (4, 5, 8, 9, 13, 14)]
+    assert known == [[], [5], [5], [7], [7], [5]]
+
+
+def test_accepting_what_counts_already_changes_nothing(office, workspace, catalog):
+    receive, values = office
+    report = receive(filled(catalog, 5), 5)
+    journal.accept(workspace, report, "analyst", datetime(2020, 10, 14))
+    assert [values(date(2020, 10, day)) for day in (5, 13, 14)] == [[5], [5], [5]]
+
+
+def test_withdrawn_and_accepted_again(office, workspace, catalog):
+    receive, values = office
+    report = receive(filled(catalog, 5), 5)
+    journal.withdraw(workspace, report, "analyst", "a mistake", datetime(2020, 10, 8))
+    journal.accept(workspace, report, "analyst", datetime(2020, 10, 11))
+    assert [values(date(2020, 10, day)) for day in (7, 8, 10, 11)] == [[5], [], [], [5]]

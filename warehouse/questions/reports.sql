@@ -1,5 +1,9 @@
--- Every report ever received, newest first, with what came of it.
+-- Every report ever accepted, the last accepted first, with what came of it.
 SELECT r.*, count(DISTINCT o.observation) AS observations,
-       (SELECT count(*) FROM finding f WHERE f.report = r.report) AS findings
+       (SELECT count(*) FROM finding f WHERE f.report = r.report) AS findings,
+       (SELECT count(*) FROM finding f WHERE f.report = r.report AND f.severity = 'refusal') AS refusals,
+       (SELECT count(*) FROM finding f WHERE f.report = r.report AND f.severity = 'warning') AS warnings
 FROM report r LEFT JOIN observation o ON o.report = r.report AND o.origin = 'reported'
-GROUP BY ALL ORDER BY r.received_at DESC, r.report
+    AND NOT contains(o.observation, '-')
+WHERE r.accepted_at::DATE <= $known_at
+GROUP BY ALL ORDER BY r.accepted_at DESC, r.report

@@ -1,0 +1,1 @@
+"""The page `reports`: load, calendar, history, form; who decides about a report, and what it would change."""

@@ -1,0 +1,97 @@
+"""Load reports: upload, look at what was recognised and what it would change, accept."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from ui import cache, links, phrases
+from ui.reports import decide, draft
+from ui.view import View
+from warehouse import archive, journal
+from warehouse.workspace import Workspace
+
+
+def show(view: View) -> None:
+    """The upload field, what the last decision did, and every draft that waits."""
+    by = decide.who(view)
+    _upload(view)
+    _told(view)
+    own = decide.workspace(view)
+    _unpublished(view, own)
+    waiting = [cache.parsed(own, receipt) for receipt in journal.drafts(own, _again(view))]
+    if not waiting:
+        st.caption(view.say("drafts-none"))
+        return
+    st.subheader(view.say("drafts-title", count=len(waiting)), anchor=False)
+    readable = [file.receipt.report for file in waiting if file.form]
+    with st.spinner(view.say("preview-running")):
+        seen = cache.preview(own, view.snapshot.identity, tuple(f.receipt.report for f in waiting))
+    _accept_all(view, readable, by)
+    for file in waiting:
+        draft.card(view, file, seen, by)
+
+
+def _upload(view: View) -> None:
+    key = f"upload-{st.session_state.get('upload-round', 0)}"
+    st.file_uploader(
+        view.say("upload"),
+        accept_multiple_files=True,
+        key=key,
+        on_change=decide.receive,
+        args=(view.snapshot.workspace, key),
+    )
+    st.caption(view.say("upload-help"))
+
+
+def _told(view: View) -> None:
+    """What the last acceptance did, with links to the regions; files that came before."""
+    say = view.say
+    accepted = decide.outcome("accepted")
+    if accepted:
+        known = view.snapshot.reports().set_index("report")
+        for report in (r for r in accepted if r in known.index):
+            st.success(_accepted(view, known.loc[report].to_dict()), icon=":material/check_circle:")
+    for report in dict.fromkeys(decide.outcome("again") or []):
+        receipt = archive.receipt(decide.workspace(view), report)
+        link = links.markdown(say("to-history"), "reports", desk="history", report=report[:8])
+        st.info(f"{say('file-known', file=receipt.file_name)} {link}", icon=":material/info:")
+
+
+def _accepted(view: View, row: dict[str, object]) -> str:
+    say, region, period = view.say, str(row["region"]), str(row["period"])
+    text = say("report-accepted", file=str(row["file_name"]), count=int(str(row["observations"])))
+    if not region:
+        return f"{text} {links.markdown(say('page-sources'), 'sources')}"
+    name = phrases.region_name(view, region)
+    return f"{text} {links.markdown(name, 'region', region=region, period=period)}"
+
+
+def _again(view: View) -> Sequence[str]:
+    """Reports sent once more in this session that do not count now: they may be accepted again."""
+    held = st.session_state.setdefault("once-more", [])
+    held += [report for report in st.session_state.get("again", []) if report not in held]
+    known = view.snapshot.reports().set_index("report")
+    out = known[(known["state"] != journal.ACCEPTED) | known["superseded_by"].notna()].index
+    aside = [r for r in held if r not in known.index]
+    return [r for r in held if r in out or r in aside]
+
+
+def _unpublished(view: View, own: Workspace) -> None:
+    """Accepted, but a publication since then failed or never ran."""
+    published = set(view.snapshot.reports()["report"])
+    left = [r for r in archive.receipts(own) if r.report not in published]
+    accepted = [r for r in left if journal.standing(own, r).state == journal.ACCEPTED]
+    if not accepted:
+        return
+    st.warning(view.say("unpublished", count=len(accepted)), icon=":material/pending:")
+    if st.button(view.say("publish-now"), key="publish-now"):
+        decide.publish_all(view)
+        st.session_state["accepted"] = [receipt.report for receipt in accepted]
+        st.rerun()
+
+
+def _accept_all(view: View, readable: list[str], by: str) -> None:
+    if len(readable) > 1 and st.button(
+        view.say("accept-all", count=len(readable)), key="accept-all", type="primary"
+    ):
+        decide.accept(view, readable, by)
