@@ -1,7 +1,7 @@
 """What comes out of a report: observations, findings, registers, and which layout they were read by."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 
 import pandas as pd
@@ -62,14 +62,14 @@ class ParsedReport:
     def finding_records(self) -> list[dict[str, object]]:
         """Findings as plain values, ready for JSON."""
         return [
-            {"code": f.code, "severity": str(f.severity), "facts": f.facts, **asdict(f.place)}
+            {"code": f.code, "severity": str(f.severity), "facts": f.facts, **vars(f.place)}
             for f in self.findings
         ]
 
     def register_records(self) -> list[dict[str, object]]:
         """Rows of the registers as plain values, ready for JSON; dates as YYYY-MM-DD."""
         return [
-            {"register": row.register, **asdict(row.place), "values": _plain(row.values)}
+            {"register": row.register, **vars(row.place), "values": _plain(row.values)}
             for row in self.registers
         ]
 
@@ -80,8 +80,8 @@ def _plain(values: Mapping[str, Value]) -> dict[str, str | int | float | bool]:
 
 def flat(observation: Observation) -> dict[str, object]:
     """An observation as one row."""
-    row = asdict(observation)
-    return {**row, **row.pop("place"), **row.pop("source"), "qualifier": str(observation.qualifier)}
+    row = {**vars(observation), **vars(observation.place), **vars(observation.source)}
+    return {**row, "qualifier": str(observation.qualifier)}
 
 
 def refused(file: str, code: str, **facts: str) -> ParsedReport:

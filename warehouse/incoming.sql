@@ -1,9 +1,10 @@
--- Which parsed file belongs to which report, and how long that report is what we know.
+-- How long each report is what we know, and which of the gathered files hold it.
 CREATE TEMP TABLE incoming (
     report VARCHAR NOT NULL,
-    parquet VARCHAR NOT NULL,
     mark VARCHAR NOT NULL,
     known_from DATE,
     known_to DATE,
     void BOOLEAN NOT NULL
 );
+
+CREATE TEMP TABLE batch (report VARCHAR NOT NULL, folder VARCHAR NOT NULL);

@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from loaders.layout import layouts
 from warehouse.journal import ACCEPTED, Standing, Term
-from warehouse.parsed import ParsedFiles
+from warehouse.parsed import Head
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Span:
 class Known:
     """A report that was accepted at least once. `superseded_by` is the one that counts in its place."""
 
-    files: ParsedFiles
+    files: Head
     standing: Standing
     spans: tuple[Span, ...]
     superseded_by: str | None
@@ -49,7 +49,7 @@ class _Tenure:
     end: str
 
 
-def known(reports: Iterable[tuple[ParsedFiles, Standing]]) -> list[Known]:
+def known(reports: Iterable[tuple[Head, Standing]]) -> list[Known]:
     """Every report that was ever accepted, in the order of acceptance."""
     came = [(files, standing) for files, standing in reports if standing.terms]
     came.sort(key=lambda pair: (pair[1].accepted_at, pair[0].receipt.report))
@@ -66,16 +66,16 @@ def known(reports: Iterable[tuple[ParsedFiles, Standing]]) -> list[Known]:
     ]
 
 
-def _key(number: int, files: ParsedFiles) -> tuple[object, ...]:
+def _key(number: int, files: Head) -> tuple[object, ...]:
     """What replaces each other; an unreadable file replaces nothing."""
     return (files.form, files.region, files.period) if files.form else (number,)
 
 
-def _tenure(number: int, files: ParsedFiles, term: Term) -> _Tenure:
+def _tenure(number: int, files: Head, term: Term) -> _Tenure:
     return _Tenure(number, files.receipt.report, term.start, term.end)
 
 
-def _known(files: ParsedFiles, standing: Standing, same: list[_Tenure], published: set[str]) -> Known:
+def _known(files: Head, standing: Standing, same: list[_Tenure], published: set[str]) -> Known:
     own = files.receipt.report
     spans: list[Span] = []
     heir = None

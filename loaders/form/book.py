@@ -42,12 +42,11 @@ class Book:
 def open_book(content: bytes) -> Book:
     """Raises CalamineError, OSError or ValueError when the bytes are not a workbook."""
     with CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
-        grids = {name: _rows(workbook, name) for name in workbook.sheet_names}
-    for title, cells in valueless_cells(content).items():
+        grids = {name: _rows(workbook, name) for name in workbook.sheet_names if name != lists.SHEET}
+    for title, cells in valueless_cells(content, without=(lists.SHEET, stamp.SHEET)).items():
         for (row, column), text in cells.items():
             _put(grids.get(title, []), row, column, text)
     own = grids.pop(stamp.SHEET, [])
-    grids.pop(lists.SHEET, None)
     return Book(tuple(Grid(title, rows) for title, rows in grids.items()), stamp.from_rows(own))
 
 
@@ -84,6 +83,11 @@ def is_stamped(content: bytes) -> bool:
 def address(row: int, column: int) -> str:
     """`F12`"""
     return f"{get_column_letter(column)}{row}"
+
+
+def is_blank(raw: Raw) -> bool:
+    """True where `as_text` gives nothing."""
+    return isinstance(raw, str) and (not raw or raw.isspace())
 
 
 def as_text(raw: Raw) -> str:

@@ -9,7 +9,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from kpi.names import LANGUAGES
 from kpi.words import words
@@ -30,8 +31,7 @@ class Fault:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(NamedTuple):
     """`value` is None when nothing could be taken over; `number` keeps the exact digits."""
 
     value: Value | None = None
@@ -49,37 +49,54 @@ class Answers:
 
     def read(self, column: Column, header: str, raw: Raw, unit: str = "") -> Read:
         """`unit` is that of the indicator, for a cell of kind `measure`. An empty cell reads as nothing."""
-        if as_text(raw) == "":
+        text, kind = as_text(raw), column.kind
+        if not text:
             return Read()
-        if column.kind in ("yes_no", "choice"):
-            return self._answer(column, header, raw)
-        if column.kind == "district":
-            return self._district(raw)
-        if not column.is_number and column.kind != "date":
-            return Read(as_text(raw))
-        if answer_key(as_text(raw)) in _missing(self.edition):
-            return Read(fault=Fault("value_stated_missing", {"found": as_text(raw)}))
-        is_day = column.kind == "date"
-        return _day(header, raw) if is_day else _number(unit or column.kind, raw, bool(unit))
+        if kind in ("yes_no", "choice"):
+            return self._answer(column, header, text)
+        if column.is_number or kind == "date":
+            return self._measured(column, header, raw, unit)
+        return self._district(text) if kind == "district" else Read(text)
 
-    def _answer(self, column: Column, header: str, raw: Raw) -> Read:
+    def _measured(self, column: Column, header: str, raw: Raw, unit: str) -> Read:
+        text = as_text(raw)
+        if answer_key(text) in _missing(self.edition):
+            return Read(fault=Fault("value_stated_missing", {"found": text}))
+        if column.kind == "date":
+            return _day(header, raw)
+        measured = bool(unit) and column.kind == "measure"
+        return _number(unit if measured else column.kind, raw, measured)
+
+    def _answer(self, column: Column, header: str, text: str) -> Read:
         name = column.choices or "yes_no"
         known = spellings(self.edition)[name]
-        found = answer_key(as_text(raw))
+        found = answer_key(text)
         if found in known:
             return Read(known[found])
         if name != "yes_no" and found in _missing(self.edition):
-            return Read(fault=Fault("value_stated_missing", {"found": as_text(raw)}))
+            return Read(fault=Fault("value_stated_missing", {"found": text}))
         expected = ", ".join(shown_answers(self.edition, name, self.language))
-        facts = {"column": header, "found": as_text(raw), "expected": expected}
+        facts = {"column": header, "found": text, "expected": expected}
         return Read(fault=Fault("choice_unknown", facts))
 
-    def _district(self, raw: Raw) -> Read:
-        known = self.districts.get(answer_key(as_text(raw)))
+    def _district(self, text: str) -> Read:
+        known = self.districts.get(answer_key(text))
         if known:
             return Read(known)
-        near = suggestions(as_text(raw), sorted(set(self.districts.values())))
-        return Read(fault=Fault("register_district_unknown", {"district": as_text(raw), "suggestions": near}))
+        near = suggestions(text, sorted(set(self.districts.values())))
+        return Read(fault=Fault("register_district_unknown", {"district": text, "suggestions": near}))
+
+
+class ColumnReads(dict[Raw, Read]):
+    """What each different cell of one column reads as, worked out once. `True` is asked for as `"True"`."""
+
+    def __init__(self, answers: Answers, column: Column, header: str, unit: str) -> None:
+        super().__init__()
+        self._answers, self._column, self._header, self._unit = answers, column, header, unit
+
+    def __missing__(self, raw: Raw) -> Read:
+        read = self[raw] = self._answers.read(self._column, self._header, raw, self._unit)
+        return read
 
 
 def _day(header: str, raw: Raw) -> Read:
@@ -88,6 +105,7 @@ def _day(header: str, raw: Raw) -> Read:
     return Read(day) if day else Read(fault=Fault("day_not_understood", facts))
 
 
+@lru_cache(maxsize=8192, typed=True)  # the same counts again and again
 def _number(kind: str, raw: Raw, with_sign: bool) -> Read:
     """`≥ 2 000` is a value of an indicator; in a register there is no place for such a claim."""
     number, found = read_number(raw), {"found": as_text(raw)}

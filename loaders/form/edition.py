@@ -126,8 +126,17 @@ class Sheet:
     def _by_key(self) -> dict[str, Column]:
         return {column.key: column for column in self.columns}
 
+    @cached_property
+    def inputs(self) -> frozenset[str]:
+        """Keys of the columns that people fill."""
+        return frozenset(column.key for column in self.columns if column.is_input)
+
     def column(self, key: str) -> Column:
         return self._by_key[key]
+
+    def is_past(self, key: str) -> bool:
+        """A date of something done."""
+        return key in self.not_after or key in self.within_period or key in self.span
 
     @property
     def words(self) -> str:

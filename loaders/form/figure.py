@@ -53,9 +53,9 @@ class Figure:
     def observation(self, reading: Reading) -> Observation:
         """An actual figure: a stock on the last day of the period, a flow over the whole of it."""
         code, period = self.indicator.code, reading.period
-        parts = (reading.edition.form, reading.region, period.code, code, self.district)
+        figure = f"{reading.figures}:{code}"
         return Observation(
-            figure=":".join(filter(None, parts)),
+            figure=f"{figure}:{self.district}" if self.district else figure,
             region=reading.region,
             district=self.district,
             indicator=code,

@@ -8,10 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from kpi.catalog import Catalog
 from kpi.finding import Finding
 from kpi.indicator import Indicator
-from kpi.names import LANGUAGES
 from kpi.qualifier import Qualifier
 from loaders.form.book import Raw, as_text
 from loaders.form.cell import Fault
@@ -38,11 +36,9 @@ def read_indicators(reading: Reading, found: Found) -> Stated:
     """Every filled row; a row of an unknown indicator is refused with its address."""
     rows: dict[str, Row] = {}
     findings: list[Finding] = []
-    for number, raw in filled_rows(reading.edition, found):
-        inputs = {key: cell for key, cell in raw.items() if found.sheet.column(key).is_input}
-        indicator = _indicator(reading.catalog, raw)
-        if not inputs:
-            continue
+    for number, raw in filled_rows(reading.edition, found, found.sheet.inputs):
+        inputs = {key: cell for key, cell in raw.items() if key in found.sheet.inputs}
+        indicator = _indicator(reading, raw)
         row, faults = read_row(reading, found, number, inputs, indicator)
         if indicator is None:
             findings.append(_unknown(reading, row, raw))
@@ -57,21 +53,15 @@ def read_indicators(reading: Reading, found: Found) -> Stated:
     return Stated(tuple(rows.values()), figures, (*findings, *more))
 
 
-def _indicator(catalog: Catalog, raw: Mapping[str, Raw]) -> Indicator | None:
+def _indicator(reading: Reading, raw: Mapping[str, Raw]) -> Indicator | None:
     """By its code; by its name in any language when the code is lost."""
-    asked = {code: i for code, i in catalog.indicators.items() if i.ratio is None}
-    code = as_text(raw.get("code", ""))
-    return asked.get(code) or _by_name(tuple(asked.values())).get(header_key(as_text(raw.get("name", ""))))
-
-
-@cache
-def _by_name(indicators: tuple[Indicator, ...]) -> dict[str, Indicator]:
-    return {header_key(i.name.in_(language)): i for i in indicators for language in LANGUAGES}
+    known = reading.asked.get(as_text(raw.get("code", "")))
+    return known or reading.asked_by_name.get(header_key(as_text(raw.get("name", ""))))
 
 
 def _unknown(reading: Reading, row: Row, raw: Mapping[str, Raw]) -> Finding:
     name = as_text(raw.get("name", "")) or as_text(raw.get("code", ""))
-    known = [i.name.in_(reading.language) for i in reading.catalog.indicators.values() if i.ratio is None]
+    known = [i.name.in_(reading.language) for i in reading.asked.values()]
     fault = Fault("unknown_indicator", facts(indicator=name, suggestions=suggestions(name, known)))
     return reading.finding(row.found, row.cell("name"), fault)
 
@@ -79,8 +69,8 @@ def _unknown(reading: Reading, row: Row, raw: Mapping[str, Raw]) -> Finding:
 def _without_target(reading: Reading, row: Row) -> tuple[Row, list[Finding]]:
     """A row that calls its number a target or a plan gives no actual figure."""
     said = [as_text(row.raw[key]) for key in ("value", "qualifier", "note") if key in row.raw]
-    words = [word for text in said for word in word_keys(text)]
-    target = next((word for word in words if word in _targets(reading.edition)), None)
+    targets = _targets(reading.edition)
+    target = next((word for text in said for word in word_keys(text) if word in targets), None)
     if target is None or "value" not in row.raw:
         return row, []
     fault = Fault("target_as_actual", facts(word=target, found=as_text(row.raw["value"])))

@@ -7,11 +7,13 @@ decide; a header that somebody reworded is found where the stamp says it stood, 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
+
+from openpyxl.utils import get_column_letter
 
 from kpi.names import LANGUAGES
 from kpi.words import words
-from loaders.form.book import Book, Grid
+from loaders.form.book import Book, Grid, as_text
 from loaders.form.edition import Edition, Sheet
 from loaders.form.spelling import header_key
 from loaders.form.stamp import Stamp
@@ -29,6 +31,16 @@ class Found:
     grid: Grid
     header_row: int
     columns: Mapping[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def headers(self) -> dict[str, str]:
+        """The header of each column as it is written."""
+        return {key: as_text(self.grid.at(self.header_row, column)) for key, column in self.columns.items()}
+
+    @cached_property
+    def last_letter(self) -> str:
+        """That of its last column."""
+        return get_column_letter(max(self.columns.values()))
 
 
 @dataclass(frozen=True)
@@ -79,56 +91,59 @@ def _candidates(book: Book, edition: Edition) -> Iterator[tuple[float, Found]]:
     for grid in book.grids:
         if _is_ours(grid):
             continue
-        labels = _labels(grid)
+        seen = _seen(grid, edition)
         for sheet in edition.sheets:
             words_of = lexicon(edition)[sheet.key]
             look = _passport if sheet.shape == "passport" else _table
-            place, columns = look(labels, words_of)
+            place, columns = look(seen.get(sheet.key, []))
             share = len(columns) / len(sheet.columns)
             if len(columns) > 1 and share >= _LEAST_SHARE:
                 titled = header_key(grid.title) in words_of.titles
                 yield share + 0.2 * titled, Found(sheet, grid, place, columns)
 
 
-Labels = list[list[tuple[int, str]]]
-"""For each of the first rows the folded texts in it, with their columns."""
+Seen = list[tuple[int, int, str]]
+"""(row, column, column key) of every header of one sheet of the form, row by row."""
 
 
-def _labels(grid: Grid) -> Labels:
-    return [
-        [
-            (column, header_key(cell))
-            for column, cell in enumerate(cells, start=1)
-            if cell and isinstance(cell, str)
-        ]
-        for cells in grid.rows[:_LOOK]
-    ]
+def _seen(grid: Grid, edition: Edition) -> dict[str, Seen]:
+    """Sheet key -> which of its headers stand in the first rows, and where."""
+    seen: dict[str, Seen] = {}
+    headers = _headers(edition)
+    for row, cells in enumerate(grid.rows[:_LOOK], start=1):
+        for column, cell in enumerate(cells, start=1):
+            if cell and isinstance(cell, str):
+                for sheet, key in headers.get(header_key(cell), ()):
+                    seen.setdefault(sheet, []).append((row, column, key))
+    return seen
 
 
-def _table(labels: Labels, lexicon: Lexicon) -> tuple[int, dict[str, int]]:
+@cache
+def _headers(edition: Edition) -> dict[str, list[tuple[str, str]]]:
+    """Folded header -> (sheet key, column key) of every sheet that has it."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for sheet, known in lexicon(edition).items():
+        for text, key in known.headers.items():
+            found.setdefault(text, []).append((sheet, key))
+    return found
+
+
+def _table(seen: Seen) -> tuple[int, dict[str, int]]:
     """(row of the headers, column key -> column): the row that holds most of them."""
-    best: tuple[int, dict[str, int]] = (0, {})
-    for number, texts in enumerate(labels, start=1):
-        columns: dict[str, int] = {}
-        for column, text in texts:
-            key = lexicon.headers.get(text)
-            if key:
-                columns.setdefault(key, column)
-        if len(columns) > len(best[1]):
-            best = (number, columns)
-    return best
+    rows: dict[int, dict[str, int]] = {}
+    for row, column, key in seen:
+        rows.setdefault(row, {}).setdefault(key, column)
+    best = max(rows, key=lambda row: len(rows[row]), default=0)
+    return best, rows.get(best, {})
 
 
-def _passport(labels: Labels, lexicon: Lexicon) -> tuple[int, dict[str, int]]:
+def _passport(seen: Seen) -> tuple[int, dict[str, int]]:
     """(column of the labels, column key -> row): labels stand one below another, where most of them are."""
     columns: dict[int, dict[str, int]] = {}
-    for number, texts in enumerate(labels, start=1):
-        for column, text in texts:
-            key = lexicon.headers.get(text)
-            if key:
-                columns.setdefault(column, {}).setdefault(key, number)
-    column = max(columns, key=lambda c: len(columns[c]), default=1)
-    return column, columns.get(column, {})
+    for row, column, key in seen:
+        columns.setdefault(column, {}).setdefault(key, row)
+    best = max(columns, key=lambda column: len(columns[column]), default=1)
+    return best, columns.get(best, {})
 
 
 def _with_stamp(found: Found, stamp: Stamp | None) -> Found:

@@ -6,7 +6,7 @@ from datetime import date
 
 from kpi.finding import Finding
 from loaders.form.cell import Fault, exact
-from loaders.form.edition import Column, Sheet
+from loaders.form.edition import Column
 from loaders.form.reading import Reading, facts
 from loaders.form.rows import Row
 from loaders.form.spelling import answer_key
@@ -30,25 +30,29 @@ def _identity(row: Row) -> tuple[str, ...]:
     """What makes a row itself; () when a part that every such row must have is missing."""
     sheet = row.found.sheet
     keys = sheet.identity or tuple(column.key for column in sheet.columns)
-    if any(key in row.unread or (key not in row.values and _needed(sheet, row, key)) for key in keys):
-        return ()
-    return tuple(answer_key(str(row.values.get(key, ""))) for key in keys)
-
-
-def _needed(sheet: Sheet, row: Row, key: str) -> bool:
-    return _is_required(sheet.column(key), row)
+    values = row.values
+    for key in keys:
+        if key in row.unread or (key not in values and _is_required(sheet.column(key), row)):
+            return ()
+    return tuple([answer_key(str(values.get(key, ""))) for key in keys])
 
 
 def _is_required(column: Column, row: Row) -> bool:
-    demanded = (row.values.get(key) in answers for key, answers in column.required_when.items())
-    return column.required or any(demanded)
+    if column.required or not column.required_when:
+        return column.required
+    return any(row.values.get(key) in answers for key, answers in column.required_when.items())
 
 
 def without_future(reading: Reading, row: Row) -> tuple[Row, list[Finding]]:
     """Dates of things done that lie after the day the report came are dropped."""
     sheet = row.found.sheet
-    past = {*sheet.not_after, *sheet.within_period, *sheet.span}
-    ahead = [k for k, v in row.values.items() if k in past and isinstance(v, date) and v > reading.today]
+    ahead = [
+        key
+        for key, value in row.values.items()
+        if isinstance(value, date) and value > reading.today and sheet.is_past(key)
+    ]
+    if not ahead:
+        return row, []
     findings = [
         reading.finding(
             row.found,

@@ -1,20 +1,22 @@
 """The rows of a sheet as people filled it, whatever its order: values by column key, and findings by cell."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from kpi.finding import Finding
 from kpi.indicator import Indicator
-from loaders.form.book import Raw, address, as_text
-from loaders.form.cell import Fault, Read
-from loaders.form.edition import Column, Edition
+from loaders.form.book import Raw, address, as_text, is_blank
+from loaders.form.cell import Fault
+from loaders.form.edition import Edition
 from loaders.form.number import Number
 from loaders.form.reading import Reading
 from loaders.form.recognise import Found, lexicon
 from loaders.form.spelling import answer_key, header_key
 from loaders.parsed import RegisterRow, Value
+
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Row:
         return address(self.number, self.found.columns.get(key, 1))
 
     def header(self, key: str) -> str:
-        return as_text(self.found.grid.at(self.found.header_row, self.found.columns[key]))
+        return self.found.headers[key]
 
     @property
     def is_touched(self) -> bool:
@@ -41,8 +43,7 @@ class Row:
         return any(key in filled for key in (c.key for c in self.found.sheet.columns if not c.prefilled))
 
     def register_row(self, reading: Reading) -> RegisterRow:
-        last = max(self.found.columns.values())
-        place = reading.place(self.found, f"{address(self.number, 1)}:{address(self.number, last)}")
+        place = reading.place(self.found, f"A{self.number}:{self.found.last_letter}{self.number}")
         return RegisterRow(self.found.sheet.key, place, dict(self.values))
 
 
@@ -66,44 +67,59 @@ def read_row(
     reading: Reading, found: Found, number: int, raw: Mapping[str, Raw], indicator: Indicator | None = None
 ) -> tuple[Row, list[Finding]]:
     """Every filled cell understood or found at fault."""
-    reads = {key: _read(reading, found, found.sheet.column(key), raw[key], indicator) for key in raw}
-    row = Row(
-        found,
-        number,
-        {key: read.value for key, read in reads.items() if read.value is not None},
-        frozenset(key for key, read in reads.items() if read.fault and read.value is None),
-        raw,
-        {key: read.number for key, read in reads.items() if read.number is not None},
-    )
-    faults = [(key, read.fault) for key, read in reads.items() if read.fault]
+    unit = indicator.unit if indicator else ""
+    values: dict[str, Value] = {}
+    numbers: dict[str, Number] = {}
+    faults: list[tuple[str, Fault]] = []
+    columns = reading.columns(found, unit)
+    for key, cell in raw.items():
+        value, fault, exactly = columns[key][str(cell) if isinstance(cell, bool) else cell]
+        if value is not None:
+            values[key] = value
+        if exactly is not None:
+            numbers[key] = exactly
+        if fault is not None:
+            faults.append((key, fault))
+    if not faults:
+        return Row(found, number, values, _NONE, raw, numbers), []
+    unread = frozenset(key for key, _ in faults if key not in values)
+    row = Row(found, number, values, unread, raw, numbers)
     return row, [reading.finding(found, row.cell(key), fault) for key, fault in faults]
 
 
-def _read(reading: Reading, found: Found, column: Column, raw: Raw, indicator: Indicator | None) -> Read:
-    header = as_text(found.grid.at(found.header_row, found.columns[column.key]))
-    unit = indicator.unit if indicator and column.kind == "measure" else ""
-    return reading.answers.read(column, header, raw, unit)
+def filled_rows(
+    edition: Edition, found: Found, among: Collection[str] = ()
+) -> Iterator[tuple[int, dict[str, Raw]]]:
+    """(row number, column key -> raw cell) of the rows below the headers that say anything.
 
-
-def filled_rows(edition: Edition, found: Found) -> Iterator[tuple[int, dict[str, Raw]]]:
-    """(row number, column key -> raw cell) of the rows below the headers that say anything."""
+    With `among` they must say something in one of these columns.
+    """
     columns = [(key, number - 1) for key, number in found.columns.items()]
+    asked = [number - 1 for key, number in found.columns.items() if not among or key in among]
+    hints = lexicon(edition)[found.sheet.key].hints
     for number, cells in enumerate(found.grid.rows[found.header_row :], start=found.header_row + 1):
         width = len(cells)
-        filled = {k: cells[c] for k, c in columns if c < width and cells[c] != "" and as_text(cells[c])}
-        if filled and not _is_hints(edition, found, filled):
+        if all([at >= width or is_blank(cells[at]) for at in asked]):
+            continue
+        filled = {key: cells[at] for key, at in columns if at < width and not is_blank(cells[at])}
+        if not _is_hints(hints, filled.values()):
             yield number, filled
 
 
-def _is_hints(edition: Edition, found: Found, filled: Mapping[str, Raw]) -> bool:
-    """The line under the headers, wherever it was moved to."""
-    hints = lexicon(edition)[found.sheet.key].hints
-    return 2 * sum(header_key(as_text(cell)) in hints for cell in filled.values()) > len(filled)
+def _is_hints(hints: frozenset[str], cells: Collection[Raw]) -> bool:
+    """The line under the headers, wherever it was moved to: most of its cells are hints."""
+    others = 0
+    for cell in cells:
+        if not isinstance(cell, str) or header_key(cell) not in hints:
+            others += 1
+            if 2 * others >= len(cells):
+                return False
+    return True
 
 
 def _total(edition: Edition, found: Found, raw: Mapping[str, Raw]) -> str:
     """The column that says `Итого`; '' for a row that is not one of totals."""
-    named = [k for k in raw if not found.sheet.column(k).is_number and isinstance(raw[k], str)]
+    named = [k for k, cell in raw.items() if isinstance(cell, str) and not found.sheet.column(k).is_number]
     if not named:
         return ""
     text = answer_key(as_text(raw[named[0]]))

@@ -20,9 +20,10 @@ def answer_key(text: str) -> str:
     return _SPACES.sub(" ", _folded(text)).strip(" .;:!,\"'«»")
 
 
-def word_keys(text: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def word_keys(text: str) -> tuple[str, ...]:
     """The words of a text, each folded."""
-    return _WORDS.findall(_folded(text))
+    return tuple(_WORDS.findall(_folded(text)))
 
 
 def _folded(text: str) -> str:

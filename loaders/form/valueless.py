@@ -9,6 +9,7 @@ The reader of workbooks shows them as empty; here they are found, so that they d
 import io
 import re
 import zipfile
+from collections.abc import Collection
 
 from openpyxl.utils import coordinate_to_tuple
 
@@ -19,11 +20,15 @@ _ERROR = re.compile(rb'<c r="([A-Z]+\d+)"[^>]*? t="e"[^>]*>(?:<f[^>]*?(?:/>|>[^<
 _FORMULA = re.compile(rb'<c r="([A-Z]+\d+)"[^>]*><f[^>]*>([^<]*)</f>(?:<v\s*/>|<v></v>)?</c>')
 
 
-def valueless_cells(content: bytes) -> dict[str, dict[tuple[int, int], str]]:
-    """Sheet title -> (row, column) -> what stands there. {} for anything but xlsx."""
+def valueless_cells(content: bytes, without: Collection[str] = ()) -> dict[str, dict[tuple[int, int], str]]:
+    """Sheet title -> (row, column) -> what stands there. {} for anything but xlsx.
+
+    Sheets `without` are left out.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return {title: cells for title, part in _parts(archive) if (cells := _cells(archive, part))}
+            parts = [(title, part) for title, part in _parts(archive) if title not in without]
+            return {title: cells for title, part in parts if (cells := _cells(archive, part))}
     except (zipfile.BadZipFile, KeyError, ValueError, OSError):
         return {}
 
@@ -49,7 +54,7 @@ def _cells(archive: zipfile.ZipFile, part: str) -> dict[tuple[int, int], str]:
     found = {}
     if b't="e"' in xml:
         found.update({_place(c): _unescaped(text) for c, text in _ERROR.findall(xml)})
-    if b"<f" in xml:
+    if b"</f>" in xml:
         found.update({_place(c): f"={_unescaped(text)}" for c, text in _FORMULA.findall(xml)})
     return found
 

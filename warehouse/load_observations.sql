@@ -1,7 +1,6 @@
--- All parsed reports into the observation table at once; `incoming` says which file is whose and how long it
--- is what we know. Without known_from a figure is known from its publication.
+-- Parsed figures into the observation table; `incoming` says how long a report is what we know. Without known_from a figure is known from its publication.
 INSERT INTO observation BY NAME
-SELECT concat(substr(i.report, 1, 8), ':', o.file_row_number + 1, i.mark) AS observation,
+SELECT concat(substr(i.report, 1, 8), ':', o.position, i.mark) AS observation,
        i.report, 'reported' AS origin, figure, region, district, indicator, value, qualifier, low, high, kind,
        period_start::DATE AS period_start, period_end::DATE AS period_end,
        coalesce(period_start::DATE, CASE date_precision
@@ -13,5 +12,6 @@ SELECT concat(substr(i.report, 1, 8), ':', o.file_row_number + 1, i.mark) AS obs
        date_precision, date_basis, scope, coalesce(i.known_from, reported_at::DATE) AS known_from,
        CASE WHEN i.void THEN reported_at::DATE ELSE i.known_to END AS known_to,
        as_written, o.file, line, sheet, cell, publisher, title, url, document, published, note_ru, note_kk, note_en
-FROM read_parquet($files, filename = 'parquet', file_row_number = true) o
-JOIN incoming i ON i.parquet = o.parquet;
+FROM arrived o
+JOIN batch b ON b.report = o.report AND o.filename = concat(b.folder, '/observations.parquet')
+JOIN incoming i ON i.report = o.report;
