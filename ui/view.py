@@ -11,6 +11,7 @@ from kpi.numerals import Numerals
 from kpi.period import Period
 from kpi.words import Words
 from warehouse.snapshot import NOW, Snapshot
+from warehouse.workspace import is_demo
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class View:
 
     @property
     def is_demo(self) -> bool:
-        return self.snapshot.workspace == "demo"
+        return is_demo(self.snapshot.workspace)
 
 
 def current() -> View:
