@@ -1,10 +1,11 @@
 """The whole round into a workspace: filled, sent, parsed, withdrawn, published.
 
-Everything is first laid out in `<workspace>/.generating/`; only when it is complete does it take the place
-of the old archive. Whatever interrupts this, people go on reading the old snapshot, and the next run begins
-anew.
+Everything is first laid out in `<workspace>/.generating-<process>/`; only when it is complete does it take
+the place of the old archive. Whatever interrupts this, people go on reading the old snapshot, and the next
+run begins anew, in a folder of its own: what a killed run left running cannot write into it.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -25,6 +26,7 @@ from warehouse.parsed import parse
 from warehouse.workspace import Workspace, is_demo
 
 WORKERS = 2
+_UNFINISHED = ".generating-"
 _LONGEST_WAIT = 600
 _SHIPPED_AT = datetime(2019, 1, 9, 9)
 _COLLECTED_AT = datetime(2024, 2, 1, 9)
@@ -63,9 +65,10 @@ def make(
     """Replace what the workspace holds. Raises WorkspaceNotDemo, PublisherBusy, WorkspaceUnreadable."""
     if not is_demo(workspace.name):
         raise WorkspaceNotDemo(workspace=workspace.name)
-    staged = Workspace(workspace.name, workspace.folder / ".generating")
+    staged = Workspace(workspace.name, workspace.folder / f"{_UNFINISHED}{os.getpid()}")
     with publish.publishing(workspace, tell, _LONGEST_WAIT):
-        shutil.rmtree(staged.folder, ignore_errors=True)
+        for leftover in workspace.folder.glob(f"{_UNFINISHED}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
         staged.prepare()
         for _ in lay_out(staged, plan):
             advance()

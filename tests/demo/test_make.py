@@ -91,11 +91,11 @@ def test_planted_contradictions_are_found(made):
 def test_a_second_run_replaces_the_first_by_the_same(made, tmp_path):
     before, content = state(made), open_snapshot(made).info["content"]
     (made.reports / "left").mkdir()
-    (made.folder / ".generating" / "reports").mkdir(parents=True)
-    (made.folder / ".generating" / "reports" / "half").write_bytes(b"an interrupted run")
+    (made.folder / ".generating-1" / "reports").mkdir(parents=True)
+    (made.folder / ".generating-1" / "reports" / "half").write_bytes(b"an interrupted run")
     make(made, plan(), nothing)
     assert state(made) == before
-    assert not (made.folder / ".generating").exists()
+    assert not list(made.folder.glob(".generating-*"))
     assert open_snapshot(made).info["content"] == content
 
 
