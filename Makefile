@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run publish test lint screenshots clean
+.PHONY: help run publish demo test lint screenshots clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -25,6 +25,9 @@ run: .venv/product ## serve the dashboard on HOST:PORT (127.0.0.1:8501); the fir
 
 publish: .venv/product ## build a new snapshot of workspace main from data/ and its archive
 	@$(BIN)/python -m warehouse publish
+
+demo: .venv/product ## fill workspace demo with invented reports of all regions, replacing what it holds
+	@$(BIN)/python -m demo
 
 lint: .venv/dev ## ruff and mypy (strict outside tests)
 	@$(BIN)/ruff check .

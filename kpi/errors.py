@@ -6,6 +6,7 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 ├── LayoutError                 a layout file cannot be used
 ├── WorkspaceError
 │   ├── WorkspaceUnknown        no workspace of that name
+│   ├── WorkspaceNotDemo        invented numbers may not go there
 │   └── WorkspaceUnreadable     the folder cannot be read or written
 ├── SnapshotError
 │   ├── SnapshotMissing         nothing has been published yet
@@ -65,6 +66,10 @@ class WorkspaceError(KpiError):
 
 class WorkspaceUnknown(WorkspaceError):
     code = "workspace-unknown"
+
+
+class WorkspaceNotDemo(WorkspaceError):
+    code = "workspace-not-demo"
 
 
 class WorkspaceUnreadable(WorkspaceError):

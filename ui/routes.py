@@ -20,7 +20,7 @@ from kpi.period import Period
 from kpi.words import words
 from ui import cache, reception
 from warehouse.snapshot import NOW, Snapshot
-from warehouse.workspace import DEMO, MAIN, Workspace
+from warehouse.workspace import MAIN, Workspace, is_demo
 
 T = TypeVar("T")
 COLUMNS = (
@@ -129,7 +129,7 @@ def _observations(query: QueryParams) -> Response:
     )
     chosen = _one_of("format", query.get("format", "json"), FORMATS)
     chosen_columns = frame[list(COLUMNS)]
-    if snapshot.workspace == DEMO:
+    if is_demo(snapshot.workspace):
         mark = words(query.get("lang", LANGUAGES[0]))("demo-mark")
         chosen_columns = chosen_columns.assign(notice=mark)
     return _WRITERS[chosen](chosen_columns, snapshot)

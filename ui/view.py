@@ -11,7 +11,7 @@ from kpi.numerals import Numerals
 from kpi.period import Period
 from kpi.words import Words
 from warehouse.snapshot import NOW, Snapshot
-from warehouse.workspace import DEMO
+from warehouse.workspace import is_demo
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class View:
 
     @property
     def is_demo(self) -> bool:
-        return self.snapshot.workspace == DEMO
+        return is_demo(self.snapshot.workspace)
 
 
 def current() -> View:

@@ -32,11 +32,17 @@ FROM figure a JOIN figure b
           ELSE a.period_end = b.period_end AND a.period_start IS NOT DISTINCT FROM b.period_start END;
 
 INSERT INTO found
-WITH ordered AS (
+WITH bounded AS ( -- what has left a region took its things along: compared within the same borders only
+    SELECT *, (SELECT count(DISTINCT heir.version_from) FROM catalog_regions heir
+               WHERE heir.id <> f.region AND list_contains(string_split(heir.predecessor, ';'), f.region)
+                 AND f.district = '' AND heir.version_from <= f.period_end::VARCHAR) AS borders
+    FROM figure f WHERE cumulative AND origin = 'reported'
+),
+ordered AS (
     SELECT *, arg_max(observation, low) OVER earlier AS peak_id, max(low) OVER earlier AS peak,
            arg_max(period_end, low) OVER earlier AS peak_end
-    FROM figure WHERE cumulative AND origin = 'reported'
-    WINDOW earlier AS (PARTITION BY indicator, region, district, scope ORDER BY period_end, observation
+    FROM bounded
+    WINDOW earlier AS (PARTITION BY indicator, region, district, scope, borders ORDER BY period_end, observation
                        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 )
 SELECT 'cumulative_stock_falls', indicator, region, [peak_id, observation]

@@ -11,12 +11,15 @@ SENDER = "adaldyq-kpi"
 REGISTERS = ("districts.csv", "regions.csv")
 
 
-def receive(workspace: Workspace) -> list[Receipt]:
-    """Archive the files shipped with the product; what is archived already stays as it is."""
+def receive(workspace: Workspace, at: datetime | None = None) -> list[Receipt]:
+    """Archive the files shipped with the product; what is archived already stays as it is.
+
+    `at` is when they came (now if not given).
+    """
     files = [data_folder() / "catalog" / name for name in REGISTERS]
     if workspace.name == MAIN:
         files += sorted((data_folder() / "published").glob("*.csv"))
-    now = datetime.now(UTC).replace(tzinfo=None)
+    now = at or datetime.now(UTC).replace(tzinfo=None)
     return [put(workspace, path.name, path.read_bytes(), now) for path in files]
 
 

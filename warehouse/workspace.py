@@ -14,7 +14,7 @@ from kpi.paths import workspaces_folder
 
 MAIN = "main"
 DEMO = "demo"
-"""Holds invented numbers; everything shown of it says so."""
+"""Its numbers are invented, as are those of `demo-…`; nothing else may stand there."""
 _NAME = re.compile(r"^[a-z][a-z0-9_-]{0,30}$")
 SNAPSHOT_ID = re.compile(r"^\d{8}T\d{6}-[0-9a-f]{8}$")
 
@@ -78,6 +78,11 @@ class Workspace:
 
     def snapshot_file(self, identity: str) -> Path:
         return self.snapshots / f"{identity}.duckdb"
+
+
+def is_demo(name: str) -> bool:
+    """True for a workspace of invented numbers."""
+    return name == DEMO or name.startswith(f"{DEMO}-")
 
 
 def published_workspaces() -> list[str]:

@@ -562,6 +562,8 @@ error-layout = The form description { $file } cannot be used: { $problem }
 remedy-layout = Correct the file in data/layouts/.
 error-workspace-unknown = There is no workspace “{ $workspace }”.
 remedy-workspace-unknown = Remove workspace from the address or choose a workspace from the list.
+error-workspace-not-demo = Invented numbers may not be written to the workspace “{ $workspace }”.
+remedy-workspace-not-demo = Call the workspace demo or demo-…: its pages and exports say that the numbers are invented.
 error-workspace-unreadable = The workspace “{ $workspace }” cannot be read: { $problem }
 remedy-workspace-unreadable = Check the permissions of the folder and the file CURRENT; list of snapshots: python -m warehouse list, return to an earlier one: python -m warehouse use ID. The archive of documents is untouched.
 error-snapshot-missing = Nothing has been published in the workspace “{ $workspace }” yet.
@@ -600,6 +602,8 @@ finding-source_missing = Neither an address nor a document is given for the sour
 ## Command line
 
 load-progress = Reading reports
+demo-progress = Filling reports
+demo-done = Done: { $workspace }, reports: { $reports }, snapshot { $snapshot }, { $seconds } s. All numbers are invented.
 publish-waiting = Another process is publishing; waiting…
 publish-building = Building the snapshot…
 publish-verifying = Verifying…

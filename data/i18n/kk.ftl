@@ -491,6 +491,8 @@ error-layout = Нысан сипаттамасын ({ $file }) пайдалан�
 remedy-layout = data/layouts/ қалтасындағы файлды түзетіңіз.
 error-workspace-unknown = «{ $workspace }» жұмыс аймағы жоқ.
 remedy-workspace-unknown = Мекенжайдан workspace параметрін алып тастаңыз немесе тізімнен жұмыс аймағын таңдаңыз.
+error-workspace-not-demo = «{ $workspace }» жұмыс аймағына ойдан алынған сандарды жазуға болмайды.
+remedy-workspace-not-demo = Аймақты demo немесе demo-… деп атаңыз: оның беттерінде және жүктеп алынған файлдарында сандардың ойдан алынғаны айтылған.
 error-workspace-unreadable = «{ $workspace }» жұмыс аймағын оқу мүмкін емес: { $problem }
 remedy-workspace-unreadable = Қалтаға қол жеткізу құқықтарын және CURRENT файлын тексеріңіз; деректер нұсқаларының тізімі: python -m warehouse list, бұрынғысына оралу: python -m warehouse use ID. Құжаттар мұрағаты өзгеріссіз сақталған.
 error-snapshot-missing = «{ $workspace }» жұмыс аймағында әлі ештеңе жарияланбаған.
@@ -529,6 +531,8 @@ finding-source_missing = Дереккөздің мекенжайы да, құж�
 ## Пәрмен жолы
 
 load-progress = Құжаттар оқылуда
+demo-progress = Есептер толтырылуда
+demo-done = Дайын: { $workspace }, есептер: { $reports }, деректер нұсқасы { $snapshot }, { $seconds } с. Барлық сан ойдан алынған.
 publish-waiting = Басқа үдеріс жариялап жатыр; күтілуде…
 publish-building = Деректер нұсқасы құрастырылуда…
 publish-verifying = Тексерілуде…

@@ -571,6 +571,8 @@ error-layout = Описание формы { $file } нельзя использ
 remedy-layout = Исправьте файл в data/layouts/.
 error-workspace-unknown = Рабочей области «{ $workspace }» нет.
 remedy-workspace-unknown = Уберите workspace из адреса или выберите область из списка.
+error-workspace-not-demo = В рабочую область «{ $workspace }» нельзя записать вымышленные числа.
+remedy-workspace-not-demo = Назовите область demo или demo-…: на её страницах и в выгрузках сказано, что числа вымышлены.
 error-workspace-unreadable = Рабочую область «{ $workspace }» нельзя прочитать: { $problem }
 remedy-workspace-unreadable = Проверьте права на папку и файл CURRENT; список снимков: python -m warehouse list, вернуться к прежнему: python -m warehouse use ID. Архив документов не тронут.
 error-snapshot-missing = В рабочей области «{ $workspace }» ещё ничего не опубликовано.
@@ -609,6 +611,8 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 ## Командная строка
 
 load-progress = Читаю документы
+demo-progress = Заполняю отчёты
+demo-done = Готово: { $workspace }, отчётов: { $reports }, снимок { $snapshot }, { $seconds } с. Все числа вымышлены.
 publish-waiting = Другой процесс публикует; жду…
 publish-building = Собираю снимок…
 publish-verifying = Проверяю…

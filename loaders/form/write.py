@@ -39,7 +39,13 @@ def write_form(
     edition: Edition | None = None,
 ) -> bytes:
     """The empty form of one region and period. The region must exist at the end of the period."""
-    blank = Blank(edition or latest(), catalog, region, period, language, written_at)
+    stream = io.BytesIO()
+    blank_book(Blank(edition or latest(), catalog, region, period, language, written_at)).save(stream)
+    return stream.getvalue()
+
+
+def blank_book(blank: Blank) -> Workbook:
+    """The same as a workbook that can still be filled."""
     book = Workbook()
     book.remove(book.worksheets[0])
     sheets = {sheet.key: book.create_sheet(blank.say(sheet.words)) for sheet in blank.edition.sheets}
@@ -50,9 +56,7 @@ def write_form(
         columns += _sheet(sheets[sheet.key], sheet, blank, answers)
     instructions.write(book[blank.say("form-instructions")], blank)
     _stamp(book, blank, tuple(columns))
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    return book
 
 
 def _sheet(target: Worksheet, sheet: Sheet, blank: Blank, answers: lists.Lists) -> list[StampedColumn]:

@@ -29,7 +29,7 @@ from ui import manual, studies
 from ui.reports import changes
 from warehouse import journal, publish
 
-PACKAGES = ("kpi", "loaders", "warehouse", "analysis", "charts", "briefings", "ui", "pages")
+PACKAGES = ("kpi", "loaders", "warehouse", "demo", "analysis", "charts", "briefings", "ui", "pages")
 SPEAKERS = {"say", "words"}
 """Names under which the code holds the words of a language."""
 COUNTS = (0, 1, 2, 5, 11, 21)

@@ -55,6 +55,13 @@ CASES = {
                 stock("service", 15, DAY),
             ],
         ),
+        (
+            "fall within the new borders",
+            [
+                stock("service", 20, "2022-09-30", "KZ-63"),
+                stock("service", 15, "2022-12-31", "KZ-63"),
+            ],
+        ),
     ],
     "part_exceeds_whole": [
         (
@@ -106,6 +113,10 @@ CASES = {
     ],
 }
 NEAR_MISSES = {
+    "fewer after a part of the region became a region of its own": [
+        stock("service", 20, "2021-12-31", "KZ-63"),
+        stock("service", 12, "2022-12-31", "KZ-63"),
+    ],
     "the same number twice": [stock("service", 253, DAY), stock("service", 253, DAY)],
     "bounds that leave both true": [
         stock("service", 253, DAY, qualifier="at_least"),

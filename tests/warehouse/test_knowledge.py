@@ -51,7 +51,7 @@ def office(workspace, catalog):
     return receive, values
 
 
-def test_a_later_report_replaces_the_earlier_of_the_same_region_and_period(office, catalog):
+def test_a_later_report_replaces_the_earlier_of_the_same_region_and_period(office, workspace, catalog):
     receive, values = office
     receive(filled(catalog, 5), 5)
     receive(filled(catalog, 7), 9)
@@ -59,6 +59,8 @@ def test_a_later_report_replaces_the_earlier_of_the_same_region_and_period(offic
     assert values(date(2020, 10, 5)) == [5]
     assert values(date(2020, 10, 8)) == [5]
     assert values(date(2020, 10, 9)) == [7]
+    sent = open_snapshot(workspace).reports(date(2020, 10, 8))
+    assert sent[sent["form"] == "regional_report"]["observations"].tolist() == [1]
 
 
 def test_a_report_of_another_region_replaces_nothing(office, catalog):

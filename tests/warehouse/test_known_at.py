@@ -39,12 +39,13 @@ def snapshot(publish_rows):
 
 
 def test_every_question_with_a_day_of_knowledge_is_asked_here():
+    """Reports have days of acceptance, not of publication: tests/warehouse/test_knowledge.py."""
     with_day = {
         name
         for name, method in inspect.getmembers(Snapshot, inspect.isfunction)
         if "known_at" in inspect.signature(method).parameters
     }
-    assert with_day == set(QUESTIONS)
+    assert with_day - {"reports"} == set(QUESTIONS)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
