@@ -59,7 +59,15 @@ def _note(consequence: str, missing: str = "silent", form: bool = False) -> Kind
 
 CATALOGUE: dict[str, Kind] = {
     # any file
+    "file_empty": _refusal("report_refused", "found"),
+    "file_too_large": _refusal("report_refused"),
+    "file_unknown_type": _refusal("report_refused"),
+    "file_damaged": _refusal("report_refused"),
+    "file_encrypted": _refusal("report_refused"),
     "file_unreadable": _refusal("report_refused", "found"),
+    "sheet_too_large": _refusal("report_refused"),
+    "macros_not_run": _note("loaded"),
+    "external_links_not_followed": _note("loaded"),
     # long tables
     "column_missing": _refusal("report_refused", "found"),
     "row_ragged": _refusal("row_skipped", "found"),
@@ -94,6 +102,8 @@ CATALOGUE: dict[str, Kind] = {
     "unknown_indicator": _refusal("row_skipped", "found", form=True),
     "duplicate_row": _refusal("first_kept", form=True),
     # one value
+    "cell_error": _warning("value_skipped", "found", form=True),
+    "formula_not_computed": _warning("value_skipped", "found", form=True),
     "required_empty": _warning("lower_bound", "found", form=True),
     "number_not_understood": _refusal("value_skipped", form=True),
     "value_stated_missing": _note("value_skipped", "found", form=True),

@@ -15,5 +15,5 @@ tables.read(name, content, catalog) -> every figure of any table file, known for
 python -m loaders names FILE|-    python -m loaders inspect FILE [--csv]
 """
 
-VERSION = "4"
+VERSION = "5"
 """Raised whenever the same bytes would give other observations; parsed results are cached by it."""

@@ -1,18 +1,25 @@
-"""A report's bytes -> ParsedReport, by whichever declared layout fits."""
+"""A report's bytes -> ParsedReport: the one door for every file, whatever it is and whoever sent it.
+
+container.kind_of    what the bytes are, and whether they are safe to open
+form.open_book       a workbook: the regional form
+layout.find          a text file: one of the declared layouts
+"""
 
 import csv
-import io
 from datetime import date
 
 from kpi.catalog import Catalog
-from loaders import long_table, register
-from loaders.form import read as form
-from loaders.form.book import is_zip
+from loaders import long_table, register, text_table
+from loaders.container import kind_of
+from loaders.form.book import open_book
+from loaders.form.read import read_book
 from loaders.layout import Layout, find, layouts, nearest
+from loaders.limits import MOST_CELLS, Refused, too_many
 from loaders.parsed import ParsedReport, refused
 
 Rows = list[tuple[int, dict[str, str]]]
 _SHAPES = {"long_table": long_table.read, "register": register.read}
+_DELIMITERS = (",", ";", "\t", "|")
 
 
 def read_report(name: str, content: bytes, catalog: Catalog, received: date | None = None) -> ParsedReport:
@@ -20,16 +27,30 @@ def read_report(name: str, content: bytes, catalog: Catalog, received: date | No
 
     `received` is the day the file came (today if not given): what lies after it is in the future.
     """
-    if is_zip(content):
-        return form.read(name, content, catalog, received)
     try:
-        columns, rows = _csv_rows(content)
-    except (UnicodeDecodeError, csv.Error) as error:
+        if kind_of(content) == "text":
+            return _text(name, content, catalog)
+        book = open_book(content)
+        return read_book(name, book, catalog, received) or _unknown(name, "form_not_recognised")
+    except Refused as reason:
+        return refused(name, reason.code, **reason.facts)
+
+
+def _unknown(name: str, code: str, **facts: str) -> ParsedReport:
+    """A table that is safe to read, but neither the form nor a declared layout."""
+    return refused(name, code, **facts)
+
+
+def _text(name: str, content: bytes, catalog: Catalog) -> ParsedReport:
+    text = text_table.decoded(content)
+    try:
+        columns, rows = _csv_rows(text, _delimiter(text))
+    except csv.Error as error:
         return refused(name, "file_unreadable", problem=str(error))
     layout = find(columns, layouts())
     if layout is None:
         closest, lacking = nearest(columns, layouts())
-        return refused(name, "column_missing", closest=closest.form, columns=", ".join(lacking))
+        return _unknown(name, "column_missing", closest=closest.form, columns=", ".join(lacking))
     return _read_as(layout, name, rows, catalog)
 
 
@@ -38,17 +59,26 @@ def _read_as(layout: Layout, name: str, rows: Rows, catalog: Catalog) -> ParsedR
     return ParsedReport(layout.form, layout.edition, tuple(observations), tuple(findings), layout.reference)
 
 
-def _csv_rows(content: bytes) -> tuple[list[str], Rows]:
+def _delimiter(text: str) -> str:
+    """The sign that divides the header into most columns; in doubt a comma."""
+    header = text[:10_000].partition("\n")[0]
+    return max(_DELIMITERS, key=header.count)
+
+
+def _csv_rows(text: str, delimiter: str) -> tuple[list[str], Rows]:
     """Header and numbered rows; a row's number is the line of the file it begins on.
 
     A row with more or fewer fields than the header comes without cells: nobody can say which is which.
     """
-    reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-    columns: list[str] = next(reader, [])
-    rows, line = [], reader.line_num + 1
-    for fields in reader:
+    records = text_table.records(text, delimiter, strict=True)
+    _, columns = next(records, (1, []))
+    rows: Rows = []
+    cells = 0
+    for line, fields in records:
+        cells += len(fields)
+        if cells > MOST_CELLS:
+            raise too_many(MOST_CELLS)
         if fields:
             fits = len(fields) == len(columns)
             rows.append((line, dict(zip(columns, fields, strict=True)) if fits else {}))
-        line = reader.line_num + 1
     return columns, rows

@@ -18,6 +18,7 @@ from loaders.form.day import read_day
 from loaders.form.edition import Column, Edition
 from loaders.form.number import Number, read_number
 from loaders.form.spelling import answer_key
+from loaders.form.valueless import fault_of
 from loaders.parsed import Value
 from loaders.suggest import suggestions
 
@@ -49,8 +50,8 @@ class Answers:
 
     def read(self, column: Column, header: str, raw: Raw, unit: str = "") -> Read:
         """`unit` is that of the indicator, for a cell of kind `measure`. An empty cell reads as nothing."""
-        if as_text(raw) == "":
-            return Read()
+        if as_text(raw) == "" or fault_of(raw):
+            return _valueless(raw)
         if column.kind in ("yes_no", "choice"):
             return self._answer(column, header, raw)
         if column.kind == "district":
@@ -80,6 +81,11 @@ class Answers:
             return Read(known)
         near = suggestions(as_text(raw), sorted(set(self.districts.values())))
         return Read(fault=Fault("register_district_unknown", {"district": as_text(raw), "suggestions": near}))
+
+
+def _valueless(raw: Raw) -> Read:
+    code = fault_of(raw)
+    return Read(fault=Fault(code, {"found": as_text(raw)})) if code else Read()
 
 
 def _day(header: str, raw: Raw) -> Read:

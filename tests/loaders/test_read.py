@@ -11,6 +11,7 @@ from kpi.finding import CATALOGUE, KINDS, Place
 from kpi.observation import Observation, Source
 from kpi.qualifier import Qualifier
 from loaders.read import read_report
+from tests.loaders.hostile_files import HOSTILE
 from tests.reports import DEFAULTS, report, stock
 
 SAMPLES = [file.stem for file in (Path(__file__).parents[1] / "samples" / "findings").glob("*.csv")]
@@ -136,9 +137,10 @@ def test_empty_lines_do_not_move_the_address(read):
 
 
 def test_there_is_a_sample_for_every_kind_of_finding(samples_folder):
-    """Here as a csv file, or in the tests of the form as a filled form."""
+    """Here as a csv file, as a filled form in the tests of the form, or built in test_hostile.py."""
     in_forms = {code for code, kind in CATALOGUE.items() if kind.form}
-    assert set(SAMPLES) | in_forms == set(KINDS)
+    built = {code for _, code in HOSTILE.values()}
+    assert set(SAMPLES) | in_forms | built == set(KINDS)
 
 
 @pytest.mark.parametrize("code", sorted(set(SAMPLES) - WHOLE_FILE))
