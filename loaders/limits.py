@@ -14,7 +14,7 @@ LARGEST_STRINGS = 60_000_000
 MOST_PARTS = 5_000
 MOST_TAGS = 12_000_000
 """Tags of one sheet, empty cells included."""
-MOST_ELEMENTS = 5_000_000
+MOST_ELEMENTS = 2_500_000
 """Beginnings and ends of elements of a sheet that is read element by element."""
 MOST_LEVELS = 100
 """Elements inside one another."""

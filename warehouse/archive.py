@@ -9,12 +9,16 @@ reports/<sha256>/parsed-<v>/      what the loaders made of it (warehouse/parsed.
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 from warehouse.durable import write_file, write_folder
 from warehouse.workspace import Workspace
+
+LONGEST_NAME = 200
+"""Letters of a file name; longer ones keep their beginning and their ending."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +48,27 @@ def add(
     workspace.prepare()
     report = hashlib.sha256(content).hexdigest()
     folder = workspace.reports / report
-    receipt = Receipt(report, Path(name).name, sender, received_at.isoformat(), len(content), draft)
+    receipt = Receipt(report, safe_name(name), sender, received_at.isoformat(), len(content), draft)
     if not folder.exists():
         write_folder(folder, {"content": content, "receipt.json": to_json(asdict(receipt))})
     elif not draft and _replaced_since(workspace, receipt, _receipt(folder)):
         write_file(folder / "again.json", to_json(asdict(receipt)))
     return _receipt(folder)
+
+
+def safe_name(name: str) -> str:
+    """The last part of a path as one line of printable letters; bytes that are no text become a sign.
+
+    It is only shown and compared: the report lies under its SHA-256, whatever it is called.
+    """
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    text = last.encode("utf-8", "replace").decode("utf-8")
+    shown = "".join(sign for sign in text if unicodedata.category(sign)[0] != "C").strip()
+    if len(shown) > LONGEST_NAME:
+        stem, dot, ending = shown.rpartition(".")
+        ending = f"{dot}{ending}" if stem and len(ending) < 10 else ""
+        shown = f"{shown[: LONGEST_NAME - len(ending) - 1]}…{ending}"
+    return shown if shown.strip(".") else "report"
 
 
 def receipts(workspace: Workspace) -> list[Receipt]:
