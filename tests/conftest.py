@@ -19,7 +19,8 @@ from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import MAIN, Workspace
 
 settings.register_profile("project", max_examples=40, deadline=None)
-settings.load_profile("project")
+settings.register_profile("torture", max_examples=2_500, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "project"))
 
 MOMENT = datetime(2024, 1, 1, 12)
 """When the reports of the tests were received."""
