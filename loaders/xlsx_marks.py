@@ -174,14 +174,20 @@ def position(letters: bytes, row: bytes) -> Position:
 
 def _mark(found: Marks, at: Position, attributes: bytes, content: bytes, percent: set[int]) -> None:
     found.reach(*at)
-    value, formula = _VALUE.search(content), _FORMULA.search(content)
     if _ERROR.search(attributes):
+        value = _VALUE.search(content)
         found.errors[at] = _text(value.group(1)) if value else "#"
-    elif formula and not (value and (value.group(1) or _IS_TEXT.search(attributes))):
-        found.uncomputed[at] = f"={_text(formula.group(1))}"
-    style = _STYLE.search(attributes)
+    elif b"f" in content:
+        _mark_formula(found, at, attributes, content)
+    style = _STYLE.search(attributes) if percent else None
     if style and int(style.group(1)) in percent:
         found.percent.add(at)
+
+
+def _mark_formula(found: Marks, at: Position, attributes: bytes, content: bytes) -> None:
+    value, formula = _VALUE.search(content), _FORMULA.search(content)
+    if formula and not (value and (value.group(1) or _IS_TEXT.search(attributes))):
+        found.uncomputed[at] = f"={_text(formula.group(1))}"
 
 
 def _text(xml: bytes) -> str:
@@ -190,7 +196,7 @@ def _text(xml: bytes) -> str:
 
 def _letters(attributes: bytes, content: bytes, lengths: Sequence[int]) -> int:
     """Bytes of text that a reader makes of the cell."""
-    value = _VALUE.search(content) if _SHARED.search(attributes) else None
+    value = _VALUE.search(content) if lengths and _SHARED.search(attributes) else None
     if value is None or not value.group(1).strip().isdigit() or len(value.group(1)) > 9:
         return len(content)
     number = int(value.group(1))
