@@ -6,6 +6,7 @@ HYPOTHESIS_PROFILE=torture, or `make torture`, tries thousands of files instead 
 import json
 from datetime import date
 from math import isfinite
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -21,8 +22,22 @@ from tests.fuzz.mutations import csv_report, flipped, refilled, retyped, rezippe
 from tests.loaders.form.filling import RECEIVED, shipped_catalog
 
 File = tuple[str, bytes]
-ANY = st.one_of(flipped(".xlsx", ".ods", ".csv", ".tsv", ".txt"), rezipped(), refilled(), retyped())
-OLD = flipped(".xls")
+
+
+class Spoilt(NamedTuple):
+    """A file that a failing test names shortly; Hypothesis prints how to have it again."""
+
+    name: str
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"{self.name}, {len(self.content)} bytes"
+
+
+ANY = st.one_of(flipped(".xlsx", ".ods", ".csv", ".tsv", ".txt"), rezipped(), refilled(), retyped()).map(
+    lambda file: Spoilt(*file)
+)
+OLD = flipped(".xls").map(lambda file: Spoilt(*file))
 """Each is read in a process of its own, so there are fewer of them."""
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
