@@ -143,6 +143,15 @@ KINDS: dict[str, Severity] = {code: kind.severity for code, kind in CATALOGUE.it
 """code -> severity."""
 
 
+LONGEST_FACT = 500
+"""Letters; a sentence takes no more than a thousand, and nobody reads so many."""
+
+
+def shortened(text: str) -> str:
+    """What stands in the file, cut where it is endless."""
+    return text if len(text) <= LONGEST_FACT else f"{text[: LONGEST_FACT - 1]}…"
+
+
 @dataclass(frozen=True)
 class Place:
     """Where in a report: a sheet and cell of a workbook, or a line of a text file."""
@@ -164,6 +173,7 @@ class Finding:
     def __post_init__(self) -> None:
         if self.code not in KINDS:
             raise ValueError(f"finding kind {self.code!r} is not in the catalogue")
+        object.__setattr__(self, "facts", {name: shortened(text) for name, text in self.facts.items()})
 
     @property
     def severity(self) -> Severity:

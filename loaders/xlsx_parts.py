@@ -32,6 +32,7 @@ _BOOK, _LINKS, _STRINGS, _STYLES = (
     *("xl/workbook.xml", "xl/_rels/workbook.xml.rels"),
     *("xl/sharedstrings.xml", "xl/styles.xml"),
 )
+_LONGEST_TITLE = 255
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONSHIPS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
 _ROOT = (
@@ -112,8 +113,8 @@ def _titles(book: bytes) -> dict[str, str]:
         sheet.get("name", ""): next((v for k, v in sheet.attrib.items() if k.rpartition("}")[2] == "id"), "")
         for sheet in sheets
     }
-    if len(titles) < len(sheets):
-        raise damaged("two sheets have one name")
+    if len(titles) < len(sheets) or any(len(title) > _LONGEST_TITLE for title in titles):
+        raise damaged("two sheets have one name, or a name without end")
     return titles
 
 

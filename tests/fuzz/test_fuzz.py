@@ -4,9 +4,9 @@ HYPOTHESIS_PROFILE=torture, or `make torture`, tries thousands of files instead 
 """
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from math import isfinite
-from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -21,10 +21,9 @@ from loaders.read import read_report
 from tests.fuzz.mutations import csv_report, flipped, refilled, retyped, rezipped
 from tests.loaders.form.filling import RECEIVED, shipped_catalog
 
-File = tuple[str, bytes]
 
-
-class Spoilt(NamedTuple):
+@dataclass(frozen=True, repr=False)
+class Spoilt:
     """A file that a failing test names shortly; Hypothesis prints how to have it again."""
 
     name: str
@@ -42,9 +41,8 @@ OLD = flipped(".xls").map(lambda file: Spoilt(*file))
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
 
-def check_report(file: File) -> None:
-    name, content = file
-    report = read_report(name, content, shipped_catalog(), RECEIVED)
+def check_report(file: Spoilt) -> None:
+    report = read_report(file.name, file.content, shipped_catalog(), RECEIVED)
     refusals = [f for f in report.findings if f.severity == "refusal"]
     assert report.form or refusals
     assert {f.code for f in report.findings} <= set(KINDS)
@@ -59,8 +57,8 @@ def check_report(file: File) -> None:
             assert sentence(finding, words(language)).strip()
 
 
-def check_tables(file: File) -> None:
-    figures, remarks = tables.read(*file, shipped_catalog())
+def check_tables(file: Spoilt) -> None:
+    figures, remarks = tables.read(file.name, file.content, shipped_catalog())
     assert figures or remarks
     assert {r.code for r in remarks} <= set(remark.KINDS)
     assert all(isfinite(figure.value) for figure in figures)
@@ -72,19 +70,19 @@ def check_tables(file: File) -> None:
 
 @given(ANY)
 @settings(suppress_health_check=SLOW)
-def test_a_spoilt_report_is_read_or_refused(file: File) -> None:
+def test_a_spoilt_report_is_read_or_refused(file: Spoilt) -> None:
     check_report(file)
 
 
 @given(ANY)
 @settings(suppress_health_check=SLOW)
-def test_a_spoilt_table_gives_figures_or_remarks(file: File) -> None:
+def test_a_spoilt_table_gives_figures_or_remarks(file: Spoilt) -> None:
     check_tables(file)
 
 
 @given(OLD)
 @settings(suppress_health_check=SLOW, max_examples=max(5, settings().max_examples // 20))
-def test_a_spoilt_old_workbook_is_read_or_refused(file: File) -> None:
+def test_a_spoilt_old_workbook_is_read_or_refused(file: Spoilt) -> None:
     check_report(file)
     check_tables(file)
 
@@ -96,8 +94,8 @@ def test_a_spoilt_old_workbook_is_read_or_refused(file: File) -> None:
 @example(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 @example(b"sep=;\n")
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
-    check_report(("x", content))
-    check_tables(("x", content))
+    check_report(Spoilt("x", content))
+    check_tables(Spoilt("x", content))
 
 
 @pytest.mark.parametrize("value", ["1e400", "1e999999999", "-1e-999999999", "9" * 400, "1e22", "NaN", "sNaN"])

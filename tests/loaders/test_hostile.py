@@ -161,3 +161,11 @@ def test_a_workbook_of_very_many_formatted_cells_is_not_annotated():
     with pytest.raises(Refused) as refusal:
         annotate(formatted_rows(120_000), (), "ru")
     assert refusal.value.code == "sheet_too_large"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_without_end_is_told_shortly(language):
+    content = Form().indicator("volunteers", value="много " * 5_000, qualifier="да" * 3_000).content()
+    findings = read_report("x.xlsx", content, shipped_catalog(), RECEIVED).findings
+    assert {f.code for f in findings} == {"number_not_understood", "choice_unknown"}
+    assert all(len(sentence(finding, words(language))) < 2_000 for finding in findings)
