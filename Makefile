@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run publish demo test lint screenshots clean
+.PHONY: help run publish demo test lint torture screenshots clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -37,6 +37,9 @@ lint: .venv/dev ## ruff and mypy (strict outside tests)
 test: .venv/dev lint ## everything: lint, unit, property, page and browser tests
 	@$(BIN)/python -m tests.browser.find_chromium
 	@$(BIN)/pytest -n 2 --dist loadgroup
+
+torture: .venv/dev ## thousands of spoilt files through the readers; takes many minutes
+	@HYPOTHESIS_PROFILE=torture $(BIN)/pytest tests/fuzz
 
 screenshots: .venv/dev ## the pictures of README and docs, made from the real product
 	@$(BIN)/python -m tests.browser.find_chromium

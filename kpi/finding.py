@@ -63,7 +63,15 @@ def _note(consequence: str, missing: str = "silent", form: bool = False, between
 
 CATALOGUE: dict[str, Kind] = {
     # any file
+    "file_empty": _refusal("report_refused", "found"),
+    "file_too_large": _refusal("report_refused"),
+    "file_unknown_type": _refusal("report_refused"),
+    "file_damaged": _refusal("report_refused"),
+    "file_encrypted": _refusal("report_refused"),
     "file_unreadable": _refusal("report_refused", "found"),
+    "sheet_too_large": _refusal("report_refused"),
+    "macros_not_run": _note("loaded"),
+    "external_links_not_followed": _note("loaded"),
     # long tables
     "column_missing": _refusal("report_refused", "found"),
     "row_ragged": _refusal("row_skipped", "found"),
@@ -98,6 +106,8 @@ CATALOGUE: dict[str, Kind] = {
     "unknown_indicator": _refusal("row_skipped", "found", form=True),
     "duplicate_row": _refusal("first_kept", form=True),
     # one value
+    "cell_error": _warning("value_skipped", "found", form=True),
+    "formula_not_computed": _warning("value_skipped", "found", form=True),
     "required_empty": _warning("lower_bound", "found", form=True),
     "number_not_understood": _refusal("value_skipped", form=True),
     "value_stated_missing": _note("value_skipped", "found", form=True),
@@ -134,10 +144,8 @@ CATALOGUE: dict[str, Kind] = {
     "indicator_dropped": _warning("loaded", "found", between=True),
     "same_report_again": _note("first_kept", between=True),
     # any table: what was read in it
-    "sheet_too_large": _refusal("sheet_skipped"),
+    "table_sheet_too_large": _refusal("sheet_skipped"),
     "no_region": _note("sheet_skipped", "found"),
-    "cell_error": _refusal("value_skipped"),
-    "formula_not_computed": _refusal("value_skipped"),
     "region_unknown": _refusal("row_skipped"),
     "region_ambiguous": _refusal("row_skipped"),
     "region_conflict": _refusal("row_skipped"),
@@ -168,6 +176,15 @@ KINDS: dict[str, Severity] = {code: kind.severity for code, kind in CATALOGUE.it
 """code -> severity."""
 
 
+LONGEST_FACT = 500
+"""Letters; a sentence takes no more than a thousand, and nobody reads so many."""
+
+
+def shortened(text: str) -> str:
+    """What stands in the file, cut where it is endless."""
+    return text if len(text) <= LONGEST_FACT else f"{text[: LONGEST_FACT - 1]}…"
+
+
 @dataclass(frozen=True)
 class Place:
     """Where in a report: a sheet and cell of a workbook, or a line of a text file."""
@@ -189,6 +206,7 @@ class Finding:
     def __post_init__(self) -> None:
         if self.code not in KINDS:
             raise ValueError(f"finding kind {self.code!r} is not in the catalogue")
+        object.__setattr__(self, "facts", {name: shortened(text) for name, text in self.facts.items()})
 
     @property
     def severity(self) -> Severity:

@@ -1,6 +1,8 @@
 """Report file -> observations and findings. Touches no database and asks nobody.
 
-read.read_report(name, content, catalog) -> ParsedReport
+read.read_report(name, content, catalog) -> ParsedReport; the one door, safe for any file
+    container.kind_of()   what the bytes are, by themselves
+    xlsx_parts.taken_apart()   a workbook checked and packed anew before it is opened
     layout.find()      which declared layout (data/layouts/*.yml) the file follows
     long_table.read()  one figure per row
     register.read()    units of the territorial register, counted on a day
@@ -16,5 +18,5 @@ tables.read(name, content, catalog) -> every figure of any table file, known for
 python -m loaders names FILE|-    python -m loaders inspect FILE [--csv]
 """
 
-VERSION = "5"
+VERSION = "6"
 """Raised whenever the same bytes would give other observations; parsed results are cached by it."""

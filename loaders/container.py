@@ -5,28 +5,50 @@ PK..  xlsx, xlsm, ods      D0CF11E0  xls, or an encrypted workbook      anything
 
 import io
 import re
+import struct
 import zipfile
 import zlib
+from collections.abc import Callable
+from copy import copy
 
-from loaders.limits import LARGE_PART, LARGEST_FILE, LARGEST_RATIO, LARGEST_UNPACKED, Refused
+from loaders.limits import (
+    LARGE_PART,
+    LARGEST_FILE,
+    LARGEST_RATIO,
+    LARGEST_UNPACKED,
+    MOST_PARTS,
+    Refused,
+    damaged,
+    too_large,
+)
 from loaders.ole import OLE, entries, is_whole
 
 _ENCODED_NAMES = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "EncryptionInfo"))
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SIGNATURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"{\\rtf")
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|!--|html|head|body|meta|table|div|svg)", re.IGNORECASE
+)
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+_FAULTS = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, ValueError, OSError, EOFError, NotImplementedError),
+    *(RuntimeError, OverflowError),
+)
+"""What the library raises for an archive that is none."""
 
 
 def kind_of(content: bytes) -> str:
     """xlsx, ods, xls or text; Refused for everything that is none of them."""
+    if len(content) > LARGEST_FILE:
+        raise too_large(len(content), LARGEST_FILE)
     if not content.strip(b"\x00 \t\r\n"):
         raise Refused("file_empty")
-    if len(content) > LARGEST_FILE:
-        raise Refused("file_too_large", bytes=str(len(content)), most=str(LARGEST_FILE))
     if content[:4] == b"PK\x03\x04":
         return _of_zip(content)
     if content[:8] == OLE:
         return _of_ole(content)
-    if content.startswith(_SIGNATURES) or content[:2] == b"PK":
+    if content.startswith(_SIGNATURES) or content[:2] == b"PK" or _MARKUP.match(content):
         raise Refused("file_unknown_type")
     return "text"
 
@@ -41,47 +63,76 @@ def _of_ole(content: bytes) -> str:
 
 
 def _of_zip(content: bytes) -> str:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise Refused("file_damaged", problem=str(error)) from error
+    parts = _directory(content)
     _check_sizes(parts)
-    names = {part.filename for part in parts}
-    if "xl/workbook.xml" in {name.casefold().replace("\\", "/").lstrip("/") for name in names}:
+    names = [plain_name(part) for part in parts]
+    if len(set(names)) < len(names):
+        raise damaged("a part occurs twice")
+    if "xl/workbook.xml" in names:
         return "xlsx"
     if "content.xml" in names:
         return "ods"
     raise Refused("file_unknown_type")
 
 
+def plain_name(part: zipfile.ZipInfo) -> str:
+    """The name of a part as every reader of workbooks understands it."""
+    return part.filename.casefold().replace("\\", "/").lstrip("/")
+
+
+def names_of(content: bytes) -> set[str]:
+    """Plain names of all parts."""
+    return {plain_name(part) for part in _directory(content)}
+
+
+def _directory(content: bytes) -> list[zipfile.ZipInfo]:
+    if content.count(b"PK\x01\x02") > MOST_PARTS:
+        raise Refused("file_unknown_type")
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return archive.infolist()
+    except _FAULTS as error:
+        raise damaged(error) from error
+
+
 def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
     if any(part.flag_bits & 1 for part in parts):
         raise Refused("file_encrypted")
     total = sum(part.file_size for part in parts)
+    if total > LARGEST_UNPACKED:
+        raise too_large(total, LARGEST_UNPACKED)
     for part in parts:
-        bomb = part.file_size > LARGE_PART and part.file_size > LARGEST_RATIO * max(part.compress_size, 1)
-        if bomb or total > LARGEST_UNPACKED:
-            raise Refused("file_too_large", bytes=str(total), most=str(LARGEST_UNPACKED))
+        if part.file_size > LARGE_PART and part.file_size > LARGEST_RATIO * max(part.compress_size, 1):
+            raise too_large(part.file_size, LARGE_PART)
 
 
-def unpack(content: bytes, name: str) -> bytes:
-    """One part of the archive, never more of it than its directory declares; b"" when it is not there."""
+def unpack(content: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
+    """Plain name -> bytes of the wanted parts; a part that is not what the directory declares is refused."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            found = {n.casefold(): n for n in archive.namelist()}.get(name.casefold())
-            if found is None:
-                return b""
-            with archive.open(found) as stream:
-                return stream.read(archive.getinfo(found).file_size + 1)
-    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError) as error:
-        raise Refused("file_damaged", problem=str(error)) from error
+            parts = {plain_name(part): part for part in archive.infolist()}
+            return {name: _unpacked(archive, part) for name, part in parts.items() if wanted(name)}
+    except _FAULTS as error:
+        raise damaged(error) from error
+
+
+def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """Never more than a byte above the declared size."""
+    if part.compress_type not in _METHODS:
+        raise damaged("unknown compression")
+    probe = copy(part)
+    probe.file_size += 1
+    with archive.open(probe) as stream:
+        unpacked = stream.read(probe.file_size)
+    if len(unpacked) != part.file_size:
+        raise damaged("a part is not as long as declared")
+    return unpacked
 
 
 def without_entities(xml: bytes) -> bytes:
-    """XML that declares entities or a document type is refused: no report needs them."""
-    if b"<!DOCTYPE" in xml[:4096] or b"<!ENTITY" in xml[:65536]:
-        raise Refused("file_damaged", problem="DOCTYPE")
+    """XML that declares a document type, and so perhaps entities, is refused: no report needs them."""
+    if any(declared in xml for declared in _DOCTYPES):
+        raise damaged("DOCTYPE")
     return xml
 
 

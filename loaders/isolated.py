@@ -20,8 +20,8 @@ from loaders.grid import Cell, Grid
 from loaders.limits import Refused
 from loaders.remark import Remark
 
-LONGEST_SECONDS = 20
-LARGEST_MEMORY = 1_500_000_000
+LONGEST_SECONDS = 8
+LARGEST_MEMORY = 1_000_000_000
 """Bytes of address space that the child may ask for."""
 
 

@@ -5,12 +5,25 @@
 
 import io
 from collections.abc import Iterator
+from math import isfinite, nan
 from xml.etree import ElementTree
 
 from loaders.container import unpack, without_entities
 from loaders.figure import plain_number
 from loaders.grid import Cell, Grid, Position
-from loaders.limits import LONGEST_TEXT, MOST_CELLS, Refused
+from loaders.limits import (
+    LARGEST_AREA,
+    LONGEST_TEXT,
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_ELEMENTS,
+    MOST_LEVELS,
+    MOST_MERGED,
+    MOST_ROWS,
+    Refused,
+    damaged,
+    too_many,
+)
 from loaders.values import date_text, percent_value
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -18,55 +31,84 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _NOTE = f"{_OFFICE}annotation"
 _NUMBERS = {"float", "currency", "percentage"}
+_CONTENT, _MANIFEST = "content.xml", "meta-inf/manifest.xml"
+_LONGEST_NAME = 100
 
 
 def grids(content: bytes) -> list[Grid]:
     """Every sheet in order. Raises Refused for a damaged, encrypted or oversized file."""
-    if b"manifest:encryption-data" in unpack(content, "META-INF/manifest.xml"):
+    parts = unpack(content, {_CONTENT, _MANIFEST}.__contains__)
+    if b"manifest:encryption-data" in parts.get(_MANIFEST, b""):
         raise Refused("file_encrypted")
-    xml = without_entities(unpack(content, "content.xml"))
     try:
-        return [_grid(table) for table in _tables(xml)]
-    except (ElementTree.ParseError, ValueError) as error:
-        raise Refused("file_damaged", problem=str(error)) from error
+        found = [sheet.grid() for sheet in _sheets(without_entities(parts[_CONTENT]))]
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
+        raise damaged(error) from error
+    if sum(len(grid.cells) for grid in found) > MOST_CELLS:
+        raise too_many(MOST_CELLS)
+    return found
 
 
-def _tables(xml: bytes) -> Iterator[ElementTree.Element]:
-    for _, element in ElementTree.iterparse(io.BytesIO(xml)):
-        if element.tag == f"{_TABLE}table":
-            yield element
-            element.clear()
+class _Sheet:
+    """One sheet in the making: rows come one by one."""
 
+    def __init__(self, name: str) -> None:
+        self.name, self.row, self.covered = name[:_LONGEST_NAME], 0, 0
+        self.cells: dict[Position, Cell] = {}
+        self.merged: dict[Position, Position] = {}
 
-def _grid(table: ElementTree.Element) -> Grid:
-    cells: dict[Position, Cell] = {}
-    merged: dict[Position, Position] = {}
-    row = 0
-    for element in table.iter(f"{_TABLE}table-row"):
-        found = list(_row(element))
-        for again in range(_repeats(element, "rows") if found else 1):
+    def add(self, row: ElementTree.Element) -> None:
+        found = list(_row(row))
+        for again in range(_repeats(row, "rows") if found else 0):
             for column, cell, spans in found:
-                _place(cells, merged, (row + again, column), cell, spans)
-        row += _repeats(element, "rows")
-    return Grid(table.get(f"{_TABLE}name", ""), cells, merged)
+                self._place((self.row + again, column), cell, spans)
+        self.row += _repeats(row, "rows")
+
+    def _place(self, at: Position, cell: Cell, spans: tuple[int, int]) -> None:
+        if len(self.cells) >= MOST_CELLS or at[0] >= MOST_ROWS or at[1] >= MOST_COLUMNS:
+            raise too_many(MOST_CELLS, self.name)
+        self.cells[at] = cell
+        area = spans[0] * spans[1]
+        if area > MOST_CELLS or self.covered + area > MOST_MERGED:
+            return
+        self.covered += area
+        for down in range(spans[0]):
+            for right in range(spans[1]):
+                if down or right:
+                    self.merged[at[0] + down, at[1] + right] = at
+
+    def grid(self) -> Grid:
+        rows, columns = {row for row, _ in self.cells}, {column for _, column in self.cells}
+        if rows and (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) > LARGEST_AREA:
+            raise too_many(LARGEST_AREA, self.name)
+        return Grid(self.name, self.cells, self.merged)
 
 
-def _place(
-    cells: dict[Position, Cell],
-    merged: dict[Position, Position],
-    at: Position,
-    cell: Cell,
-    spans: tuple[int, int],
-) -> None:
-    if len(cells) >= MOST_CELLS:
-        raise Refused("sheet_too_large", most=str(MOST_CELLS))
-    cells[at] = cell
-    if spans[0] * spans[1] > MOST_CELLS:
-        return
-    for down in range(spans[0]):
-        for right in range(spans[1]):
-            if down or right:
-                merged[at[0] + down, at[1] + right] = at
+def _sheets(xml: bytes) -> Iterator[_Sheet]:
+    """Rows are forgotten as soon as they are read; tables inside a cell are passed over."""
+    above: list[ElementTree.Element] = []
+    tables: list[_Sheet] = []
+    for number, (event, element) in enumerate(ElementTree.iterparse(io.BytesIO(xml), ("start", "end"))):
+        if event == "start":
+            _check(number, len(above))
+            if element.tag == f"{_TABLE}table":
+                tables.append(_Sheet(element.get(f"{_TABLE}name", "")))
+            above.append(element)
+            continue
+        above.pop()
+        if element.tag == f"{_TABLE}table":
+            sheet = tables.pop()
+            yield from () if tables else (sheet,)
+        elif element.tag == f"{_TABLE}table-row" and len(tables) == 1:
+            tables[0].add(element)
+            above[-1].clear()
+
+
+def _check(events: int, levels: int) -> None:
+    if events > MOST_ELEMENTS:
+        raise too_many(MOST_CELLS)
+    if levels > MOST_LEVELS:
+        raise damaged("elements inside elements")
 
 
 def _row(element: ElementTree.Element) -> Iterator[tuple[int, Cell, tuple[int, int]]]:
@@ -76,16 +118,18 @@ def _row(element: ElementTree.Element) -> Iterator[tuple[int, Cell, tuple[int, i
             continue
         repeats = _repeats(item, "columns")
         cell = _cell(item) if item.tag == f"{_TABLE}table-cell" else None
+        if cell and column + repeats > MOST_COLUMNS:
+            raise too_many(MOST_CELLS)
         if cell:
             spans = (_span(item, "rows"), _span(item, "columns"))
-            yield from ((column + i, cell, spans) for i in range(min(repeats, 16_384)))
+            yield from ((column + i, cell, spans) for i in range(repeats))
         column += repeats
 
 
 def _cell(item: ElementTree.Element) -> Cell | None:
     kind, value = item.get(f"{_OFFICE}value-type"), item.get(f"{_OFFICE}value")
-    if kind in _NUMBERS and value:
-        number = float(value)
+    number = float(value) if kind in _NUMBERS and value else nan
+    if isfinite(number):
         if kind == "percentage":
             number = percent_value(number)
             return Cell(f"{plain_number(number)}%", number)

@@ -4,12 +4,12 @@ header 512 bytes -> sector chains (FAT) -> directory of 128-byte entries -> stre
 """
 
 import struct
+from collections.abc import Iterator
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _END = 0xFFFFFFFA
 """Sector numbers from here up are marks, not sectors."""
 _ENTRY = 128
-MOST_SECTORS = 500_000
 
 
 def entries(content: bytes) -> set[str]:
@@ -54,19 +54,26 @@ def _sector_size(content: bytes) -> int:
 
 
 def _fat(content: bytes) -> list[int]:
+    """The next sector of every sector; never longer than the file has sectors."""
     size = _sector_size(content)
-    sectors = [n for n in struct.unpack_from("<109I", content, 76) if n < _END] if len(content) >= 512 else []
-    following, left = struct.unpack_from("<II", content, 68)
-    while following < _END and 0 < left <= MOST_SECTORS and len(sectors) < MOST_SECTORS:
-        block = _sector(content, following, size)
-        numbers = struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])
-        sectors += [n for n in numbers[:-1] if n < _END]
-        following, left = (numbers[-1] if numbers else _END), left - 1
     table: list[int] = []
-    for number in sectors:
+    for number in _fat_sectors(content, size):
         block = _sector(content, number, size)
         table += struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])
+        if len(table) > len(content) // size:
+            break
     return table
+
+
+def _fat_sectors(content: bytes, size: int) -> Iterator[int]:
+    yield from (n for n in struct.unpack_from("<109I", content, 76) if n < _END)
+    following, left = struct.unpack_from("<II", content, 68)
+    left = min(left, len(content) // size)
+    while following < _END and left > 0:
+        block = _sector(content, following, size)
+        numbers = struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])
+        yield from (n for n in numbers[:-1] if n < _END)
+        following, left = (numbers[-1] if numbers else _END), left - 1
 
 
 def _sector(content: bytes, number: int, size: int) -> bytes:

@@ -85,5 +85,6 @@ def flat(observation: Observation) -> dict[str, object]:
 
 
 def refused(file: str, code: str, **facts: str) -> ParsedReport:
-    """A report of which nothing could be read, not even its form."""
-    return ParsedReport("", 0, (), (Finding(code, Place(file), facts),))
+    """A report of which nothing could be read, not even its form. A fact `sheet` is a part of the place."""
+    sheet = facts.pop("sheet", "")
+    return ParsedReport("", 0, (), (Finding(code, Place(file, sheet=sheet), facts),))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kpi.finding import shortened
+
 KINDS = (
     *("file_empty", "file_too_large", "file_unknown_type", "file_damaged", "file_encrypted"),
     *("sheet_too_large", "no_figures", "no_region", "more_remarks"),
@@ -27,3 +29,4 @@ class Remark:
     def __post_init__(self) -> None:
         if self.code not in KINDS:
             raise ValueError(f"remark {self.code!r} is not in the list")
+        object.__setattr__(self, "facts", {name: shortened(text) for name, text in self.facts.items()})

@@ -20,6 +20,8 @@ _WORDS = {
     "date_precision": DATE_PRECISIONS,
     "date_basis": DATE_BASES,
 }
+MOST_DIGITS = 15
+"""Before the point; a spreadsheet keeps no more."""
 _SOURCE_FIELDS = tuple(Source.__dataclass_fields__)
 
 
@@ -85,10 +87,16 @@ def _malformed(row: Row) -> Iterator[Finding]:
 
 
 def _is_number(text: str) -> bool:
+    """A number that a count, a sum of money or a percentage can be."""
     try:
-        return Decimal(text).is_finite()
+        number = Decimal(text)
     except InvalidOperation:
         return False
+    return number.is_finite() and _fits(number)
+
+
+def _fits(number: Decimal) -> bool:
+    return number.adjusted() < MOST_DIGITS and int(number.as_tuple().exponent) > -2 * MOST_DIGITS
 
 
 def _date(text: str) -> date | None:

@@ -31,6 +31,8 @@ from loaders.table_match import Match, Spot, matches, nearest
 __all__ = ["FoundColumn", "columns", "read"]
 MOST_NAMED = 20
 """Columns that one finding names; it says how many there are."""
+_OWN_CODES = {"sheet_too_large": "table_sheet_too_large"}
+"""Of a form too large a sheet refuses the report, of tables only itself."""
 _OF_A_CELL = ("number_not_understood", "cell_error", "formula_not_computed")
 
 
@@ -145,7 +147,8 @@ def _of_remarks(file: str, match: Match, remarks: list[Remark]) -> Iterator[Find
             }
             line = None if remark.sheet or not remark.cell else int("".join(filter(str.isdigit, remark.cell)))
             place = Place(file, line, remark.sheet, remark.cell)
-            yield Finding(remark.code, place, {"found": "", "suggestions": "–", **facts})
+            code = _OWN_CODES.get(remark.code, remark.code)
+            yield Finding(code, place, {"found": "", "suggestions": "–", **facts})
 
 
 def _unused(asked: Asked, match: Match, figures: list[Figure]) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from kpi.catalog import Catalog
 from kpi.paths import PROJECT, data_folder
@@ -19,7 +19,8 @@ from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import MAIN, Workspace
 
 settings.register_profile("project", max_examples=40, deadline=None)
-settings.load_profile("project")
+settings.register_profile("torture", max_examples=2_500, deadline=None, phases=set(Phase) - {Phase.shrink})
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "project"))
 
 MOMENT = datetime(2024, 1, 1, 12)
 """When the reports of the tests were received."""

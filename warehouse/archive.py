@@ -9,6 +9,7 @@ reports/<sha256>/parsed-<v>/      what the loaders made of it (warehouse/parsed.
 import hashlib
 import json
 import re
+import unicodedata
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,8 @@ from warehouse.durable import write_folder
 from warehouse.workspace import Workspace
 
 _ID = re.compile(r"^[0-9a-f]{64}$")
+LONGEST_NAME = 200
+"""Letters of a file name; longer ones keep their beginning and their ending."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ def add(
     report = hashlib.sha256(content).hexdigest()
     folder = workspace.reports / report
     if not folder.exists():
-        receipt = Receipt(report, Path(name).name, sender, received_at.isoformat(), len(content), draft)
+        receipt = Receipt(report, safe_name(name), sender, received_at.isoformat(), len(content), draft)
         write_folder(folder, {"content": content, "receipt.json": to_json(asdict(receipt))})
     return _receipt(folder)
 
@@ -61,6 +64,21 @@ def receipt(workspace: Workspace, report: str) -> Receipt:
     if not _ID.match(report) or not (folder / "receipt.json").is_file():
         raise UnknownChoice(name="report", value=report)
     return _receipt(folder)
+
+
+def safe_name(name: str) -> str:
+    """The last part of a path as one line of printable letters; bytes that are no text become a sign.
+
+    It is only shown and compared: the report lies under its SHA-256, whatever it is called.
+    """
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    text = last.encode("utf-8", "replace").decode("utf-8")
+    shown = "".join(sign for sign in text if unicodedata.category(sign)[0] != "C").strip()
+    if len(shown) > LONGEST_NAME:
+        stem, dot, ending = shown.rpartition(".")
+        ending = f"{dot}{ending}" if stem and len(ending) < 10 else ""
+        shown = f"{shown[: LONGEST_NAME - len(ending) - 1]}…{ending}"
+    return shown if shown.strip(".") else "report"
 
 
 def receipts(workspace: Workspace) -> list[Receipt]:

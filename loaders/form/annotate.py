@@ -22,9 +22,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kpi.finding import Finding
 from kpi.names import LANGUAGES
 from kpi.words import Words, words
+from loaders.container import kind_of, unpack, without_entities
 from loaders.form import paint
 from loaders.form.told import what
+from loaders.limits import MOST_CELLS, Refused, too_many
 
+_READ_PARTS = (".xml", ".rels", ".vml")
+_MOST_TAGS = 400_000
+_LONGEST_COMMENT = 20_000
 _AUTHOR = "Adaldyq KPI"
 _MARK = "— Adaldyq KPI —"
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -33,7 +38,8 @@ _HEADER_ROW = 5
 
 
 def annotate(content: bytes, findings: Iterable[Finding], language: str) -> bytes:
-    """An xlsx with the findings in it. Raises what openpyxl raises when the bytes are no xlsx workbook."""
+    """An xlsx with the findings in it. Raises Refused, or what openpyxl raises, when there can be none."""
+    _check(content)
     say, told = words(language), list(findings)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # extensions that openpyxl leaves out; the list says that it does
@@ -50,6 +56,15 @@ def annotate(content: bytes, findings: Iterable[Finding], language: str) -> byte
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def _check(content: bytes) -> None:
+    """openpyxl makes an object of every cell, empty ones too, and reads every part."""
+    if kind_of(content) != "xlsx":
+        raise Refused("file_unknown_type")
+    parts = unpack(content, lambda name: name.endswith(_READ_PARTS))
+    if sum(without_entities(part).count(b"<") for part in parts.values()) > _MOST_TAGS:
+        raise too_many(MOST_CELLS)
 
 
 def _clean(book: Workbook) -> None:
@@ -82,7 +97,7 @@ def _comment(cell: Cell, sentences: Sequence[str]) -> None:
     """What the sender wrote stays, ours follows it."""
     theirs = f"{cell.comment.text}\n" if cell.comment else ""
     author = cell.comment.author if cell.comment else _AUTHOR
-    text = _printable(theirs + "\n".join((_MARK, *sentences)))
+    text = _printable(theirs + "\n".join((_MARK, *sentences)))[:_LONGEST_COMMENT]
     cell.comment = Comment(text, author or _AUTHOR, height=40 + 22 * len(text) // 30, width=320)
 
 

@@ -19,6 +19,7 @@ from loaders.form.day import read_day
 from loaders.form.edition import Column, Edition
 from loaders.form.number import Number, read_number
 from loaders.form.spelling import answer_key
+from loaders.form.valueless import fault_of
 from loaders.parsed import Value
 from loaders.suggest import suggestions
 
@@ -50,8 +51,8 @@ class Answers:
     def read(self, column: Column, header: str, raw: Raw, unit: str = "") -> Read:
         """`unit` is that of the indicator, for a cell of kind `measure`. An empty cell reads as nothing."""
         text, kind = as_text(raw), column.kind
-        if not text:
-            return Read()
+        if not text or fault_of(raw):
+            return _valueless(raw)
         if kind in ("yes_no", "choice"):
             return self._answer(column, header, text)
         if column.is_number or kind == "date":
@@ -97,6 +98,11 @@ class ColumnReads(dict[Raw, Read]):
     def __missing__(self, raw: Raw) -> Read:
         read = self[raw] = self._answers.read(self._column, self._header, raw, self._unit)
         return read
+
+
+def _valueless(raw: Raw) -> Read:
+    code = fault_of(raw)
+    return Read(fault=Fault(code, {"found": as_text(raw)})) if code else Read()
 
 
 def _day(header: str, raw: Raw) -> Read:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from math import isfinite
 
 from kpi.qualifier import Qualifier
 from loaders.form.book import Raw, as_text
@@ -18,6 +19,9 @@ _NUMBER = re.compile(
     r"(?P<digits>[-−–+]?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?)\s*"
     r"(?P<percent>%)?$"
 )
+
+MOST_DIGITS = 15
+"""Before the point; a spreadsheet keeps no more."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +47,18 @@ def read_number(raw: Raw) -> Number | None:
     if isinstance(raw, bool):
         return None
     if isinstance(raw, int | float):
-        return Number(_plain(Decimal(format(raw, ".15g"))))
+        return _possible(Number(_plain(Decimal(format(raw, ".15g"))))) if isfinite(raw) else None
     match = _NUMBER.match(as_text(raw).translate(_SPACES)) if isinstance(raw, str) else None
     if match is None:
         return None
     digits = match["digits"].replace(" ", "").replace(",", ".").replace("−", "-").replace("–", "-")
-    return Number(Decimal(digits), _SIGNS.get(match["sign"] or ""), match["percent"] is not None)
+    return _possible(Number(Decimal(digits), _SIGNS.get(match["sign"] or ""), match["percent"] is not None))
+
+
+def _possible(number: Number) -> Number | None:
+    """No count and no sum of money has more digits, and no program could add them up."""
+    few = number.value.adjusted() < MOST_DIGITS
+    return number if few and int(number.value.as_tuple().exponent) > -2 * MOST_DIGITS else None
 
 
 def _plain(value: Decimal) -> Decimal:

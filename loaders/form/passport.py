@@ -157,7 +157,9 @@ def period_from_words(text: str) -> Period | None:
 
 
 def _years(text: str) -> Iterator[str]:
-    return (word for word in header_key(text).split() if word.isdigit() and len(word) == 4 and word > "1900")
+    return (
+        word for word in header_key(text).split() if word.isdecimal() and len(word) == 4 and word > "1900"
+    )
 
 
 @cache

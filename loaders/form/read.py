@@ -4,9 +4,8 @@ read("отчёт.xlsx", content, catalog).observations[0].place   -> sheet «П�
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
-
-from python_calamine import CalamineError
 
 from kpi.catalog import Catalog
 from kpi.finding import Finding, Place
@@ -22,6 +21,7 @@ from loaders.form.reading import Reading
 from loaders.form.recognise import Found, Recognised, lexicon, recognise
 from loaders.form.rows import Row, read_rows
 from loaders.form.totals import district_totals, totals
+from loaders.limits import Refused
 from loaders.parsed import ParsedReport, RegisterRow, Value, refused
 
 _ENOUGH_SHEETS = 3
@@ -31,13 +31,19 @@ def read(name: str, content: bytes, catalog: Catalog, received: date | None = No
     """Never raises for what is in the file. `received` is the day it came (today if not given)."""
     try:
         book = open_book(content)
-    except (CalamineError, OSError, ValueError) as error:
-        return refused(name, "file_unreadable", problem=str(error))
+    except Refused as reason:
+        return refused(name, reason.code, **reason.facts)
     return read_book(name, book, catalog, received) or refused(name, "form_not_recognised")
 
 
 def read_book(name: str, book: Book, catalog: Catalog, received: date | None = None) -> ParsedReport | None:
     """The report of an opened workbook; None if it is no form of ours."""
+    report = _read(name, book, catalog, received)
+    notes = tuple(Finding(code, Place(name)) for code in book.notes)
+    return replace(report, findings=(*report.findings, *notes)) if report else None
+
+
+def _read(name: str, book: Book, catalog: Catalog, received: date | None) -> ParsedReport | None:
     edition = _edition(book)
     if edition is None and book.stamp:
         return _unknown_edition(name, book)

@@ -70,7 +70,7 @@ _FAR[0][0] = "x"
 _MANY = [f"Атлантида {n};{n}" for n in range(2100)]
 
 SAMPLES: dict[str, Callable[[], Sample]] = {
-    "sheet_too_large": lambda: _book(3, Лист=ROWS, Даль=_FAR),
+    "table_sheet_too_large": lambda: _book(3, Лист=ROWS, Даль=_FAR),
     "no_region": lambda: _book(3, Лист=ROWS, Прочее=[["Показатель", "Число"], ["Услуги", 5], ["Жалобы", 6]]),
     "cell_error": lambda: _book(3, Лист=[*ROWS, ["Павлодарская", "#DIV/0!"]]),
     "formula_not_computed": lambda: _book(3, Лист=[*ROWS, ["Павлодарская", "=1+1"]]),

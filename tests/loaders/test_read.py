@@ -11,6 +11,7 @@ from kpi.finding import CATALOGUE, KINDS, Place
 from kpi.observation import Observation, Source
 from kpi.qualifier import Qualifier
 from loaders.read import read_report
+from tests.loaders.hostile_files import HOSTILE
 from tests.loaders.table_samples import SAMPLES as TABLES
 from tests.reports import DEFAULTS, report, stock
 
@@ -137,9 +138,10 @@ def test_empty_lines_do_not_move_the_address(read):
 
 
 def test_there_is_a_sample_for_every_kind_of_finding(samples_folder):
-    """Here as a csv file, or as filled forms or tables in the tests of their readers and of the warehouse."""
+    """Here as a csv file; as filled forms, tables and spoilt files in the tests of their readers."""
     elsewhere = {code for code, kind in CATALOGUE.items() if kind.form or kind.between}
-    assert set(SAMPLES) | elsewhere | set(TABLES) == set(KINDS)
+    built = {code for _, code in HOSTILE.values()}
+    assert set(SAMPLES) | elsewhere | set(TABLES) | built == set(KINDS)
 
 
 @pytest.mark.parametrize("code", sorted(set(SAMPLES) - WHOLE_FILE))

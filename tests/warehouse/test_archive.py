@@ -113,3 +113,30 @@ def test_what_was_found_is_kept_with_the_parsed_result(workspace, small_catalog)
     archive.add(workspace, "a.csv", report({"indicator": "unknown"}), "office", MOMENT)
     (parsed,) = parsed_store.parsed(workspace, small_catalog, "c1")
     assert [(f["code"], f["line"]) for f in parsed.findings] == [("unknown_indicator", 2)]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("../../../etc/passwd", "passwd"),
+        ("..\\..\\отчёт.xlsx", "отчёт.xlsx"),
+        ("/absolute/отчёт.xlsx", "отчёт.xlsx"),
+        ("a\0b\n\tc\x1b[31m.csv", "abc[31m.csv"),
+        ("отчёт\u202exslx.exe", "отчётxslx.exe"),
+        ("\udcff\udcfe.csv", "??.csv"),
+        ("я" * 4_000 + ".xlsx", "я" * 194 + "….xlsx"),
+        ("../..", "report"),
+        ("", "report"),
+        ("\0", "report"),
+        ("=cmd|' /C calc'!A0.csv", "C calc'!A0.csv"),
+    ],
+)
+def test_a_name_with_tricks_is_stored_as_one_safe_line(workspace, tmp_path, given, kept):
+    workspace.prepare()
+    before = sorted(tmp_path.rglob("*"))
+    receipt = archive.add(workspace, given, BYTES, "office", MOMENT)
+    assert receipt.file_name == kept
+    assert archive.receipts(workspace) == [receipt]
+    new = [path for path in sorted(tmp_path.rglob("*")) if path not in before]
+    folder = workspace.reports / receipt.report
+    assert new == [folder, folder / "content", folder / "receipt.json"]

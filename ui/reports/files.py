@@ -5,8 +5,8 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from loaders.container import kind_of
 from loaders.form.annotate import annotate
-from loaders.form.book import is_zip
 from ui import findings
 from ui.downloads import XLSX
 from ui.reports import decide
@@ -29,7 +29,7 @@ def offer(view: View, receipt: Receipt, found: pd.DataFrame, form: str) -> None:
         type="tertiary",
         on_click="ignore",
     )
-    if not form or found.empty or not is_zip(archive.content(own, receipt.report)):
+    if not form or found.empty or kind_of(archive.content(own, receipt.report)) != "xlsx":
         return
     st.download_button(
         say("download-annotated"),

@@ -32,7 +32,7 @@ def test_a_percent(typed, value):
     assert codes(report) == set()
 
 
-@pytest.mark.parametrize("typed", ["1 2 3", "1,234,567", "около 57", "57 шт.", "#REF!", True, "2020-2021"])
+@pytest.mark.parametrize("typed", ["1 2 3", "1,234,567", "около 57", "57 шт.", "=", True, "2020-2021"])
 def test_no_number(typed):
     report = Form().indicator("volunteers", value=typed).read()
     assert codes(report) == {"number_not_understood"}
@@ -41,8 +41,23 @@ def test_no_number(typed):
 
 def test_a_formula_that_was_never_computed_is_not_an_empty_cell():
     report = Form().indicator("volunteers", value="=500+140").read()
-    assert codes(report) == {"number_not_understood"}
+    assert codes(report) == {"formula_not_computed"}
     assert report.findings[0].facts["found"] == "=500+140"
+
+
+@pytest.mark.parametrize("typed", ["#REF!", "#ДЕЛ/0!", "#Н/Д", "Err:502"])
+def test_an_error_is_told_whether_computed_or_pasted_as_text(typed):
+    report = Form().indicator("volunteers", value=typed).read()
+    assert codes(report) == {"cell_error"}
+    assert report.observations == ()
+
+
+def test_a_cell_that_shows_a_percent_is_read_as_it_is_shown():
+    form = Form().indicator("trust_percent", value=0.93)
+    row, column = 7 + form.row_of("trust_percent"), form.column("indicators", "value")
+    form.sheet("indicators").cell(row, column).number_format = "0%"
+    assert value_of(form.read(), "trust_percent") == 93
+    assert codes(form.read()) == set()
 
 
 def test_the_sign_of_a_number_is_its_qualifier():

@@ -149,6 +149,16 @@ def _(form):
     form.indicator("volunteers", value="много")
 
 
+@sample("cell_error")
+def _(form):
+    form.indicator("volunteers", value="#REF!")
+
+
+@sample("formula_not_computed")
+def _(form):
+    form.indicator("volunteers", value="=500+140")
+
+
 @sample("value_stated_missing")
 def _(form):
     form.indicator("volunteers", value="–")
@@ -342,7 +352,7 @@ def test_a_clean_form_has_no_findings():
 
 def test_bytes_that_are_no_workbook_are_refused_with_a_reason():
     report = read("x.xlsx", b"PK\x03\x04 not a workbook", shipped_catalog(), RECEIVED)
-    assert codes(report) == {"file_unreadable"}
+    assert codes(report) == {"file_damaged"}
 
 
 def test_a_workbook_of_somebody_else_is_not_taken_for_the_form():
