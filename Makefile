@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run publish test lint screenshots clean
+.PHONY: help run publish test lint bench screenshots clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -34,6 +34,9 @@ lint: .venv/dev ## ruff and mypy (strict outside tests)
 test: .venv/dev lint ## everything: lint, unit, property, page and browser tests
 	@$(BIN)/python -m tests.browser.find_chromium
 	@$(BIN)/pytest -n 2 --dist loadgroup
+
+bench: .venv/product ## speed and memory as ratios, measured in one run (a quarter of an hour; ARGS=--small)
+	@$(BIN)/python -m bench $(ARGS)
 
 screenshots: .venv/dev ## the pictures of README and docs, made from the real product
 	@$(BIN)/python -m tests.browser.find_chromium

@@ -10,20 +10,21 @@ import pytest
 
 from kpi.paths import PROJECT
 
-LAYERS = ("kpi", "loaders", "warehouse", "analysis", "charts", "briefings", "ui", "pages", "dashboard")
+STATIONS = ("kpi", "loaders", "warehouse", "analysis", "charts", "briefings", "ui", "pages", "dashboard")
+LAYERS = (*STATIONS, "bench")
 HOMES = {
     "streamlit": {"ui", "pages", "dashboard"},
     "duckdb": {"warehouse"},
     "plotly": {"charts"},
-    "openpyxl": {"briefings", "loaders"},
-    "python_calamine": {"loaders"},
+    "openpyxl": {"briefings", "loaders", "bench"},
+    "python_calamine": {"loaders", "bench"},
     "yaml": {"loaders"},
     "rapidfuzz": {"loaders"},
     "babel": {"kpi"},
     "fluent": {"kpi"},
     "filelock": {"warehouse"},
-    "typer": {"warehouse", "loaders"},
-    "rich": {"warehouse", "loaders"},
+    "typer": {"warehouse", "loaders", "bench"},
+    "rich": {"warehouse", "loaders", "bench"},
     "starlette": {"ui", "dashboard"},
     "docx": {"briefings"},
     "pptx": {"briefings"},
