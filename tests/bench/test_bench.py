@@ -1,4 +1,4 @@
-"""The bench works: it prints every ratio, and what it compares gives the same figures. Times prove nothing."""
+"""The bench prints every ratio, and what it compares gives the same figures; times prove nothing."""
 
 import subprocess
 import sys
