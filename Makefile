@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run publish demo test lint torture screenshots clean
+.PHONY: help run publish demo test lint torture bench screenshots clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -40,6 +40,9 @@ test: .venv/dev lint ## everything: lint, unit, property, page and browser tests
 
 torture: .venv/dev ## thousands of spoilt files through the readers; takes many minutes
 	@HYPOTHESIS_PROFILE=torture $(BIN)/pytest tests/fuzz
+
+bench: .venv/product ## speed and memory as ratios, measured in one run (a quarter of an hour; ARGS=--small)
+	@$(BIN)/python -m bench $(ARGS)
 
 screenshots: .venv/dev ## the pictures of README and docs, made from the real product
 	@$(BIN)/python -m tests.browser.find_chromium

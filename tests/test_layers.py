@@ -10,23 +10,24 @@ import pytest
 
 from kpi.paths import PROJECT
 
-LAYERS = (
+STATIONS = (
     *("kpi", "loaders", "warehouse", "demo"),
     *("analysis", "charts", "briefings", "ui", "pages", "dashboard"),
 )
+LAYERS = (*STATIONS, "bench")
 HOMES = {
     "streamlit": {"ui", "pages", "dashboard"},
     "duckdb": {"warehouse"},
     "plotly": {"charts"},
-    "openpyxl": {"briefings", "loaders", "demo"},  # the demo fills forms as people do
-    "python_calamine": {"loaders"},
+    "openpyxl": {"briefings", "loaders", "demo", "bench"},  # the demo fills forms as people do
+    "python_calamine": {"loaders", "bench"},
     "yaml": {"loaders"},
     "rapidfuzz": {"loaders"},
     "babel": {"kpi"},
     "fluent": {"kpi"},
     "filelock": {"warehouse"},
-    "typer": {"warehouse", "loaders", "demo"},  # each has a command line
-    "rich": {"warehouse", "loaders", "demo"},
+    "typer": {"warehouse", "loaders", "demo", "bench"},  # each has a command line
+    "rich": {"warehouse", "loaders", "demo", "bench"},
     "starlette": {"ui", "dashboard"},
     "docx": {"briefings"},
     "pptx": {"briefings"},

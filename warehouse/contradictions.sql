@@ -9,7 +9,8 @@
 --   regions_exceed_nation      the regions together surely have more than the country
 --   districts_exceed_region    the districts together surely have more than their region
 CREATE TEMP TABLE figure AS
-SELECT o.*, i.measure, i.adds_up, i.cumulative, i.base, i.carry_months, i.unit
+SELECT o.observation, o.origin, o.region, o.district, o.indicator, o.scope, o.low, o.high, o.span_start, o.period_start,
+       o.period_end, o.date_precision, o.known_from, (o.period_end - to_months(i.carry_months))::DATE AS oldest, i.measure, i.adds_up, i.cumulative, i.base, i.unit
 FROM observation o JOIN indicator i ON i.code = o.indicator
 WHERE o.kind = 'actual' AND o.period_end IS NOT NULL AND o.known_to IS NULL;
 
@@ -74,29 +75,39 @@ FROM figure s JOIN figure l
  AND (s.period_start > l.period_start OR s.period_end < l.period_end)
 WHERE s.measure = 'flow' AND s.adds_up AND s.low > l.high;
 
--- A child belongs to its parent at the same time; a cumulative stock also if the child's date is the earlier one.
+-- A child belongs to its parent at the same time; a cumulative stock also if the child's date is the earlier one,
+-- but of a district only until it has a later figure (next_end).
 CREATE TEMP TABLE child AS
-SELECT c.*, p.observation AS parent_id, p.high AS parent_high, p.region AS parent_region, p.period_end AS parent_end
-FROM figure c JOIN figure p
+WITH part AS (
+    SELECT *, CASE WHEN cumulative AND district <> '' THEN min(period_end) OVER (
+        PARTITION BY indicator, region, district, scope ORDER BY period_end
+        RANGE BETWEEN INTERVAL 1 DAY FOLLOWING AND UNBOUNDED FOLLOWING) END AS next_end
+    FROM figure WHERE adds_up AND origin = 'reported' AND region <> 'KZ'
+)
+SELECT c.observation, c.indicator, c.region, c.district, c.low, c.period_end, c.known_from,
+       p.observation AS parent_id, p.high AS parent_high, p.region AS parent_region, p.period_end AS parent_end
+FROM part c JOIN figure p
   ON p.indicator = c.indicator AND p.scope = c.scope AND p.district = ''
- AND (c.region <> 'KZ' AND p.region = CASE WHEN c.district = '' THEN 'KZ' ELSE c.region END)
+ AND p.region = CASE WHEN c.district = '' THEN 'KZ' ELSE c.region END
  AND CASE WHEN c.measure = 'flow' THEN c.period_start = p.period_start AND c.period_end = p.period_end
-          ELSE c.period_end >= p.period_end - to_months(c.carry_months)
-               AND CASE WHEN c.cumulative THEN c.period_end <= p.period_end
+          ELSE c.period_end >= p.oldest
+               AND CASE WHEN c.cumulative THEN c.period_end <= p.period_end AND (c.next_end IS NULL OR p.period_end < c.next_end)
                         ELSE c.period_end = p.period_end END END
-WHERE c.adds_up AND p.origin = 'reported' AND c.origin = 'reported';
+WHERE p.origin = 'reported';
 
 INSERT INTO found
 SELECT 'region_exceeds_nation', indicator, region, [observation, parent_id]
 FROM child WHERE district = '' AND low > parent_high;
 
 INSERT INTO found
-WITH latest AS (
+WITH heir AS (
+    SELECT unnest(string_split(predecessor, ';')) AS region, id, version_from FROM catalog_regions
+),
+latest AS (
     SELECT * FROM child
     -- what has left a region since would be counted twice
     WHERE NOT EXISTS (
-        SELECT 1 FROM catalog_regions heir
-        WHERE heir.id <> child.region AND list_contains(string_split(heir.predecessor, ';'), child.region)
+        SELECT 1 FROM heir WHERE heir.region = child.region AND heir.id <> child.region
           AND heir.version_from > child.period_end::VARCHAR AND heir.version_from <= child.parent_end::VARCHAR)
     QUALIFY row_number() OVER (PARTITION BY parent_id, region, district ORDER BY period_end DESC, known_from DESC, observation) = 1
 )

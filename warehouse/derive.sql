@@ -4,25 +4,31 @@
 -- so "the latest known pair" is right for every known_at. Best is what standing.sql would choose.
 CREATE TEMP TABLE pair AS
 WITH operand AS (
-    SELECT o.*, i.measure FROM observation o JOIN indicator i ON i.code = o.indicator
+    SELECT o.observation, o.region, o.district, o.indicator, o.scope, o.value, o.period_start, o.period_end, o.known_from,
+           o.known_to, o.date_basis
+    FROM observation o JOIN indicator i ON i.code = o.indicator
     WHERE o.kind = 'actual' AND o.period_end IS NOT NULL AND (o.known_to IS NULL OR o.known_to > o.known_from)
 ),
+numerator AS (
+    SELECT i.code, i.factor, i.measure, i.denominator, n.*,
+           (n.period_end - to_months(i.carry_months))::DATE AS oldest
+    FROM indicator i JOIN operand n ON n.indicator = i.numerator
+),
 matched AS (
-    SELECT i.code, i.factor, i.measure,
+    SELECT n.code, n.factor, n.measure,
            n.observation AS n_id, d.observation AS d_id,
            greatest(n.known_from, d.known_from) AS known_from,
            least(n.known_to, d.known_to) AS known_to,
            n.region, n.district, n.scope, n.period_start, n.period_end,
            (d.period_end, d.known_from, d.date_basis = 'printed') AS d_rank,
            (n.known_from, n.date_basis = 'printed') AS n_rank, d.known_from AS d_known, n.known_from AS n_known
-    FROM indicator i
-    JOIN operand n ON n.indicator = i.numerator
-    JOIN operand d ON d.indicator = i.denominator
+    FROM numerator n
+    JOIN operand d ON d.indicator = n.denominator
         AND d.region = n.region AND d.district = n.district AND d.scope = n.scope
-        AND CASE WHEN i.measure = 'stock'
-            THEN d.period_end <= n.period_end AND d.period_end >= n.period_end - to_months(i.carry_months)
+        AND CASE WHEN n.measure = 'stock'
+            THEN d.period_end <= n.period_end AND d.period_end >= n.oldest
             ELSE d.period_start = n.period_start AND d.period_end = n.period_end END
-    WHERE i.numerator IS NOT NULL AND d.value > 0
+    WHERE d.value > 0
 ),
 best AS (
     SELECT m.* FROM matched m

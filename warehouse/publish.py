@@ -5,6 +5,7 @@ in use; what an interrupted run left behind is swept away by the next one.
 """
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -109,7 +110,10 @@ def _name(workspace: Workspace, draft: Path, content: str) -> str:
 
 def _sweep_unfinished(workspace: Workspace) -> None:
     for leftover in workspace.snapshots.glob(".draft-*"):
-        leftover.unlink(missing_ok=True)
+        if leftover.is_dir():  # what DuckDB had put on disk for want of memory
+            shutil.rmtree(leftover, ignore_errors=True)
+        else:
+            leftover.unlink(missing_ok=True)
 
 
 def _sweep_old(workspace: Workspace, current: str) -> None:
