@@ -4,7 +4,7 @@ Frames are kept as shared resources, not copied for every caller: nobody may cha
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,6 @@ from kpi.errors import BoundariesError
 from kpi.paths import boundaries_file, data_folder
 from kpi.period import Period
 from ui import studies
-from warehouse import preview as previews
-from warehouse.archive import Receipt
-from warehouse.build import catalog_identity
-from warehouse.parsed import ParsedFiles, parse
-from warehouse.preview import Preview
 from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
@@ -166,47 +161,9 @@ def _targets(key: str, _snapshot: Snapshot, period: Period, known_at: date) -> p
 
 
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False)
-def drawn(key: tuple[str, ...], _draw: Callable[[], Any]) -> Any:
-    """A chart that takes long to lay out; `key` names everything it depends on."""
-    return _draw()
-
-
-def shipped_catalog() -> Catalog:
-    """The catalog on disk, which the next snapshot is built with."""
-    folder = data_folder() / "catalog"
-    return _shipped_catalog(str(folder), max(file.stat().st_mtime for file in folder.iterdir()))
-
-
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _shipped_catalog(folder: str, modified: float) -> Catalog:
-    return Catalog.load(Path(folder))
-
-
-def parsed(workspace: Workspace, receipt: Receipt) -> ParsedFiles:
-    """What the loaders make of a report; they keep it beside its bytes."""
-    found = shipped_catalog()
-    return parse(workspace, receipt, found, catalog_identity(found))
-
-
-def preview(workspace: Workspace, snapshot: str, reports: tuple[str, ...]) -> Preview:
-    """What accepting the reports would change against the snapshot."""
-    return _preview(str(workspace.folder), snapshot, reports, workspace)
-
-
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _preview(folder: str, snapshot: str, reports: tuple[str, ...], _workspace: Workspace) -> Preview:
-    now = datetime.now(UTC).replace(tzinfo=None)
-    return previews.preview(_workspace, shipped_catalog(), reports, "preview", now)
-
-
-def report_changes(snapshot: Snapshot, report: str) -> pd.DataFrame:
-    """Snapshot.report_changes() of one report, remembered."""
-    return _report_changes(_key(snapshot), snapshot, report)
-
-
-@st.cache_resource(max_entries=ENTRIES, show_spinner=False)
-def _report_changes(key: str, _snapshot: Snapshot, report: str) -> pd.DataFrame:
-    return _snapshot.report_changes([report])
+def kept(key: tuple[str, ...], _make: Callable[[], Any]) -> Any:
+    """Anything that takes long to make; `key` names what it is and everything it depends on."""
+    return _make()
 
 
 def shapes(units: Sequence[str], catalog_: Catalog) -> dict[str, list[Ring]]:

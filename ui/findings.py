@@ -34,6 +34,13 @@ def table(view: View, findings: pd.DataFrame, name: str, with_file: bool = False
     downloads.offer(view, f"findings-{name}", sheet, [])
 
 
+def frame(records: list[dict[str, object]]) -> pd.DataFrame:
+    """Findings of a parsed report as those of a snapshot."""
+    columns = ["code", "severity", "file", "line", "sheet", "cell", "facts"]
+    told = [{**record, "facts": json.dumps(record["facts"], ensure_ascii=False)} for record in records]
+    return pd.DataFrame(told, columns=columns)
+
+
 def sentence(view: View, code: str, facts: Mapping[str, str]) -> str:
     """What is wrong and what to do; codes of indicators and periods become words."""
     return view.say(f"finding-{code}", **{name: _told(view, name, fact) for name, fact in facts.items()})

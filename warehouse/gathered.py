@@ -23,13 +23,13 @@ import pyarrow.parquet as pq
 from kpi.catalog import Catalog
 from loaders import VERSION
 from loaders.parsed import COLUMNS, DATES
-from warehouse import archive
+from warehouse import archive, reading
 from warehouse.durable import UNFINISHED, write_folder
 from warehouse.parsed import Head, ParsedFiles, parse
 from warehouse.workspace import Workspace
 
 BATCH = 50
-_HEAD = ("form", "edition", "reference", "region", "period", "count")
+_HEAD = ("form", "edition", "reference", "region", "period", "count", "reading")
 _PLACE = [("file", pa.string()), ("line", pa.int64()), ("sheet", pa.string()), ("cell", pa.string())]
 _FACTS = ("facts", pa.string())
 _TYPES = {
@@ -68,7 +68,7 @@ def file_of(batch: str, kind: str) -> str:
 def gather(workspace: Workspace, catalog: Catalog, catalog_id: str) -> Gathered:
     """Every report parsed; what is parsed or gathered already is taken as it is."""
     folder = workspace.folder / f"gathered-{VERSION}-{catalog_id}"
-    known = _batches(folder)
+    known = _batches(folder, workspace)
     heads, batches, loose = [], {}, list[ParsedFiles]()
     for receipt in archive.receipts(workspace):
         if receipt.report in known:
@@ -89,13 +89,15 @@ def _head(files: Head) -> dict[str, Any]:
     return {name: getattr(files, name) for name in _HEAD}
 
 
-def _batches(folder: Path) -> dict[str, tuple[str, dict[str, Any]]]:
-    """Report -> (its batch, its head)."""
+def _batches(folder: Path, workspace: Workspace) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Report -> (its batch, its head), without what other layouts have made out of date."""
     known: dict[str, tuple[str, dict[str, Any]]] = {}
     for file in sorted(folder.glob("*/heads.json")):
         if not file.parent.name.startswith(UNFINISHED):
             heads = json.loads(file.read_text(encoding="utf-8"))
-            known = {**{report: (str(file.parent), head) for report, head in heads.items()}, **known}
+            for report, head in heads.items():
+                if head["reading"] in ("", reading.identity(workspace, report)):
+                    known.setdefault(report, (str(file.parent), head))
     return known
 
 
@@ -106,7 +108,8 @@ def _write(folder: Path, reports: Sequence[ParsedFiles]) -> str:
     folder.mkdir(exist_ok=True)
     heads = {files.receipt.report: _head(files) for files in reports}
     parquet = {f"{kind}.parquet": _parquet(table) for kind, table in _tables(reports).items()}
-    target = folder / reports[0].receipt.report
+    first = reports[0]
+    target = folder / f"{first.receipt.report}{first.reading and '-'}{first.reading}"
     write_folder(target, {**parquet, "heads.json": json.dumps(heads).encode()})
     return str(target)
 

@@ -53,22 +53,24 @@ def known(reports: Iterable[tuple[Head, Standing]]) -> list[Known]:
     """Every report that was ever accepted, in the order of acceptance."""
     came = [(files, standing) for files, standing in reports if standing.terms]
     came.sort(key=lambda pair: (pair[1].accepted_at, pair[0].receipt.report))
+    published = {layout.form for layout in layouts()}
+    keys = [_key(number, files, published) for number, (files, _) in enumerate(came)]
     tenures = defaultdict(list)
     for number, (files, standing) in enumerate(came):
         for term in standing.terms:
-            tenures[_key(number, files)].append(_tenure(number, files, term))
+            tenures[keys[number]].append(_tenure(number, files, term))
     for same in tenures.values():
         same.sort(key=lambda tenure: (tenure.start, tenure.report))
-    published = {layout.form for layout in layouts()}
     return [
-        _known(files, standing, tenures[_key(number, files)], published)
+        _known(files, standing, tenures[keys[number]], published)
         for number, (files, standing) in enumerate(came)
     ]
 
 
-def _key(number: int, files: Head) -> tuple[object, ...]:
-    """What replaces each other; an unreadable file replaces nothing."""
-    return (files.form, files.region, files.period) if files.form else (number,)
+def _key(number: int, files: Head, published: set[str]) -> tuple[object, ...]:
+    """What replaces each other. An unreadable file and a table of many periods replace nothing."""
+    told = files.region or files.period or files.form in published
+    return (files.form, files.region, files.period) if files.form and told else (number,)
 
 
 def _tenure(number: int, files: Head, term: Term) -> _Tenure:

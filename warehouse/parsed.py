@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from kpi.catalog import Catalog
 from loaders import VERSION
-from loaders.parsed import ParsedReport
 from loaders.read import read_report
-from warehouse import archive
+from warehouse import archive, reading
 from warehouse.archive import Receipt
 from warehouse.durable import write_folder
 from warehouse.workspace import Workspace
@@ -35,6 +35,7 @@ class Head:
     region: str
     period: str
     count: int
+    reading: str  # warehouse/reading.py; '' when no layout could change it
 
 
 @dataclass(frozen=True)
@@ -53,21 +54,32 @@ def parsed(workspace: Workspace, catalog: Catalog, catalog_id: str) -> Iterator[
 
 
 def parse(workspace: Workspace, receipt: Receipt, catalog: Catalog, catalog_id: str) -> ParsedFiles:
-    """One report; what the same loaders already parsed with the same catalog is taken as it is."""
+    """One report; what the same loaders parsed with the same catalog and layouts is taken as it is."""
     folder = workspace.reports / receipt.report
     target = folder / f"parsed-{VERSION}-{catalog_id}"
-    if not target.exists():
-        content = archive.content(workspace, receipt.report)
-        received = datetime.fromisoformat(receipt.received_at).date()
-        report = read_report(receipt.file_name, content, catalog, received)
+    head = _head(target)
+    if head is None or head["reading"] not in ("", reading.identity(workspace, receipt.report)):
+        files = _files(workspace, receipt, catalog)
         for outdated in folder.glob("parsed-*"):
             shutil.rmtree(outdated, ignore_errors=True)
-        write_folder(target, _files(report))
-    head = json.loads((target / "head.json").read_text(encoding="utf-8"))
+        write_folder(target, files)
+        head = json.loads(files["head.json"])
     return ParsedFiles(receipt, observations=target / "observations.parquet", **head)
 
 
-def _files(report: ParsedReport) -> dict[str, bytes]:
+def _head(target: Path) -> dict[str, Any] | None:
+    try:
+        found: dict[str, Any] = json.loads((target / "head.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    return found
+
+
+def _files(workspace: Workspace, receipt: Receipt, catalog: Catalog) -> dict[str, bytes]:
+    own, content = receipt.report, archive.content(workspace, receipt.report)
+    received = datetime.fromisoformat(receipt.received_at).date()
+    period = reading.told(workspace, own).period
+    report = read_report(receipt.file_name, content, catalog, received, workspace.layouts, period)
     head = {
         "form": report.form,
         "edition": report.edition,
@@ -77,11 +89,11 @@ def _files(report: ParsedReport) -> dict[str, bytes]:
         "findings": report.finding_records(),
         "registers": report.register_records(),
         "count": len(report.observations),
+        "reading": reading.identity(workspace, own) if reading.depends(workspace, report) else "",
     }
-    frame = report.observation_frame()
     return {
         "head.json": json.dumps(head, ensure_ascii=False).encode(),  # on one line: five times faster to write
-        "observations.parquet": _parquet(frame),
+        "observations.parquet": _parquet(report.observation_frame()),
     }
 
 

@@ -1,6 +1,7 @@
 """A workspace: an archive of reports and its snapshots.
 
 <name>/reports/<sha256>/     the archive
+<name>/layouts/*.yml          how described tables are read
 <name>/snapshots/*.duckdb    immutable, one per publication
 <name>/CURRENT               one line: the id of the snapshot people read
 """
@@ -38,6 +39,11 @@ class Workspace:
     @property
     def snapshots(self) -> Path:
         return self.folder / "snapshots"
+
+    @property
+    def layouts(self) -> Path:
+        """Layouts of tables that people described; it need not exist."""
+        return self.folder / "layouts"
 
     @property
     def pointer(self) -> Path:

@@ -460,6 +460,27 @@ form-what = The form is ready to fill: names of districts are written in, answer
 form-download = Download the form
 form-file = report
 form-due = Due on { $date } ({ $days } days after the end of the period).
+table-describe = Say which column is which indicator
+table-describe-help = Once for tables of this kind: the next one is read by itself. Suggestions are only offered, nothing is chosen for you.
+table-title = Name of the table
+table-skip = do not load
+table-scale = Unit of the column
+scale-unsaid = not said
+scale-ones = ones
+scale-thousand = thousands
+scale-million = millions
+scale-billion = billions
+table-no-label = a column without a label
+table-column-facts = figures: { $count } · { $examples } · { $period }
+table-period-asked = the label names no period
+table-period = Which period is this table for
+table-period-save = Keep the period
+table-more = { $count } more columns. Delete those that are not needed and upload the file again.
+table-effect = { $count ->
+    [one] This loads { $count } figure
+   *[other] This loads { $count } figures
+ }
+table-save = Keep this and read the file
 severity-refusal = refusal
 severity-warning = warning
 severity-note = note

@@ -470,6 +470,28 @@ form-what = Форма готова к заполнению: названия р
 form-download = Скачать форму
 form-file = отчёт
 form-due = Срок: { $date } ({ $days } дней после конца периода).
+table-describe = Скажите, какой столбец – какой показатель
+table-describe-help = Один раз для таблиц такого вида: следующая прочитается сама. Подсказки только предлагаются, ничего не выбирается за вас.
+table-title = Название таблицы
+table-skip = не загружать
+table-scale = Единица столбца
+scale-unsaid = не указана
+scale-ones = единицы
+scale-thousand = тысячи
+scale-million = миллионы
+scale-billion = миллиарды
+table-no-label = столбец без заголовка
+table-column-facts = чисел: { $count } · { $examples } · { $period }
+table-period-asked = период в заголовке не назван
+table-period = За какой период эта таблица
+table-period-save = Записать период
+table-more = Ещё столбцов: { $count }. Удалите лишние столбцы и загрузите файл снова.
+table-effect = { $count ->
+    [one] Так загрузится { $count } число
+    [few] Так загрузятся { $count } числа
+   *[many] Так загрузится { $count } чисел
+ }
+table-save = Запомнить и прочитать файл
 severity-refusal = отказ
 severity-warning = предупреждение
 severity-note = к сведению

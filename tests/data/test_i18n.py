@@ -25,6 +25,7 @@ from kpi.words import keys, words
 from loaders import inspection, remark
 from loaders.form.edition import latest
 from loaders.layout import layouts
+from loaders.table_layout import SCALES
 from ui import manual, studies
 from ui.reports import changes
 from warehouse import journal, publish
@@ -96,6 +97,7 @@ FAMILIES = {
     "page-{}": {page.stem for page in (PROJECT / "pages").glob("*.py")},
     "publish-{}": steps(),
     "upload-{}": {"choose", "drop", "failed"},
+    "scale-{}": {scale or "unsaid" for scale in SCALES},
     "desk-{}": {"load", "calendar", "history", "form"},
     "change-{}": set(changes.KINDS),
     "calendar-{}": set(reporting.STATES),

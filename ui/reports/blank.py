@@ -8,8 +8,9 @@ import streamlit as st
 from analysis import reporting
 from kpi.period import Period
 from loaders.form.write import write_form
-from ui import cache, choices, phrases
+from ui import choices, phrases
 from ui.downloads import XLSX
+from ui.reports import known
 from ui.reports.calendar import FORM
 from ui.view import View
 
@@ -42,7 +43,7 @@ def show(view: View) -> None:
 
 
 def _download(view: View, region: str, period: Period) -> None:
-    write = partial(write_form, cache.shipped_catalog(), region, period, view.language, datetime.now())
+    write = partial(write_form, known.shipped_catalog(), region, period, view.language, datetime.now())
     st.download_button(
         view.say("form-download"),
         write,

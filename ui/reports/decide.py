@@ -6,7 +6,8 @@ from typing import Any
 
 import streamlit as st
 
-from ui import cache, choices
+from ui import choices
+from ui.reports import known
 from ui.view import View
 from warehouse import journal, publish
 from warehouse.workspace import Workspace
@@ -74,7 +75,7 @@ def publish_all(view: View) -> None:
         def tell(step: str) -> None:
             status.update(label=say(f"publish-{step}"))
 
-        publish.publish(workspace(view), cache.shipped_catalog(), tell)
+        publish.publish(workspace(view), known.shipped_catalog(), tell)
         status.update(state="complete")
     choices.forget("snapshot")
 

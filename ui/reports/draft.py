@@ -5,7 +5,7 @@ import streamlit as st
 
 from kpi.period import Period
 from ui import findings, phrases
-from ui.reports import changes, decide, files
+from ui.reports import changes, columns, decide, files, known
 from ui.view import View
 from warehouse.archive import Receipt
 from warehouse.parsed import ParsedFiles
@@ -19,21 +19,25 @@ def card(view: View, draft: ParsedFiles, seen: Preview, by: str) -> None:
     with st.container(border=True):
         st.markdown(f"**{phrases.literal(receipt.file_name)}** :small[{_received(view, receipt)}]")
         st.markdown(_recognised(view, draft))
-        if draft.form:
+        if draft.count:
             own = seen.changes[seen.changes["report"] == receipt.report]
             changes.draw(view, own, receipt.report[:8], say("changes-title"))
         findings.table(view, found, receipt.report[:8])
+        columns.offer(view, draft, by)
         with st.container(horizontal=True, vertical_alignment="center"):
             _decisions(view, draft, by)
             files.offer(view, receipt, found, draft.form)
-        if not draft.form:
+        if not draft.count:
             st.caption(say("draft-refused"))
 
 
 def form_name(view: View, form: str) -> str:
     """The form in words; a layout stored by the office under its own title."""
     key = f"form-{form}"
-    return view.say(key) if form and view.say.has(key) else form or view.say("form-unknown")
+    if not form or view.say.has(key):
+        return view.say(key) if form else view.say("form-unknown")
+    titles = known.layout_titles(decide.workspace(view))
+    return phrases.literal(titles.get(form, "")) or form
 
 
 def what(view: View, form: str, region: str, period: str) -> str:
@@ -61,7 +65,7 @@ def _received(view: View, receipt: Receipt) -> str:
 
 def _decisions(view: View, draft: ParsedFiles, by: str) -> None:
     say, report = view.say, draft.receipt.report
-    if draft.form:
+    if draft.count:
         pressed = st.button(
             say("draft-accept"), key=f"accept-{report[:8]}", type="primary", icon=":material/check:"
         )

@@ -5,8 +5,8 @@ import math
 import pandas as pd
 import streamlit as st
 
-from ui import cache, choices, findings, links, phrases
-from ui.reports import changes, decide, draft, files
+from ui import choices, findings, links, phrases
+from ui.reports import changes, decide, draft, files, known
 from ui.view import View
 from warehouse import archive, journal
 
@@ -77,7 +77,7 @@ def _one(view: View, row: pd.Series) -> None:
         st.subheader(phrases.literal(str(row["file_name"])), anchor=False)
         st.markdown(draft.what(view, str(row["form"]), str(row["region"]), str(row["period"])))
         st.markdown("\n".join(f"- {line}" for line in _story(view, row)))
-        changes.draw(view, cache.report_changes(view.snapshot, report), report[:8], view.say("changes-were"))
+        changes.draw(view, known.changes(view.snapshot, report), report[:8], view.say("changes-were"))
         findings.table(view, found, report[:8])
         with st.container(horizontal=True, vertical_alignment="center"):
             files.offer(view, receipt, found, str(row["form"]))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from ui import cache, links, phrases
-from ui.reports import decide, draft, upload_field
+from ui import links, phrases
+from ui.reports import decide, draft, known, upload_field
 from ui.view import View
 from warehouse import archive, journal
 from warehouse.workspace import Workspace
@@ -18,14 +18,14 @@ def show(view: View) -> None:
     _told(view, again)
     own = decide.workspace(view)
     _unpublished(view, own)
-    waiting = [cache.parsed(own, receipt) for receipt in journal.drafts(own, _once_more(view, again))]
+    waiting = [known.parsed(own, receipt) for receipt in journal.drafts(own, _once_more(view, again))]
     if not waiting:
         st.caption(view.say("drafts-none"))
         return
     st.subheader(view.say("drafts-title", count=len(waiting)), anchor=False)
-    readable = [file.receipt.report for file in waiting if file.form]
+    readable = [file.receipt.report for file in waiting if file.count]
     with st.spinner(view.say("preview-running")):
-        seen = cache.preview(own, view.snapshot.identity, tuple(f.receipt.report for f in waiting))
+        seen = known.previewed(own, view.snapshot.identity, tuple(f.receipt.report for f in waiting))
     _accept_all(view, readable, by)
     for file in waiting:
         draft.card(view, file, seen, by)
