@@ -37,7 +37,7 @@ def load(asked: Asked, column: TableColumn, period: Period, figure: Figure) -> L
     qualifier, number = _number(figure)
     shift = power(column, indicator) or 0
     scaled = replace(number, value=number.value.scaleb(shift))
-    place = _place(asked, figure)
+    place = place_of(asked, figure)
     fault = implausible(indicator.unit, scaled, {"found": figure.value_as_written})
     findings = [Finding(fault.code, place, dict(fault.facts))] if fault else []
     if any(finding.severity is Severity.REFUSAL for finding in findings):
@@ -51,7 +51,7 @@ def load(asked: Asked, column: TableColumn, period: Period, figure: Figure) -> L
     return replace(observation, as_written=figure.value_as_written, low=low, high=high), findings
 
 
-def _place(asked: Asked, figure: Figure) -> Place:
+def place_of(asked: Asked, figure: Figure) -> Place:
     """A cell; of a text file, which has no sheets, the line too."""
     line = None if figure.sheet else int("".join(filter(str.isdigit, figure.cell)))
     return Place(asked.file, line, figure.sheet, figure.cell)

@@ -24,9 +24,10 @@ from loaders.parsed import ParsedReport, refused
 from loaders.remark import Remark
 from loaders.table_columns import FoundColumn, columns
 from loaders.table_faults import faults
-from loaders.table_figure import Asked, load
+from loaders.table_figure import Asked, load, place_of
 from loaders.table_layout import TableColumn, TableLayout
 from loaders.table_match import Match, Spot, matches, nearest
+from loaders.table_totals import Totals
 
 __all__ = ["FoundColumn", "columns", "read"]
 MOST_NAMED = 20
@@ -117,9 +118,15 @@ def _report(
         asked, findings=[*_of_remarks(asked.file, match, remarks), *_unused(asked, match, figures)]
     )
     used = _usable(loading, match, period)
+    totals = Totals(figures, asked.catalog)
     for figure in figures:
         if (figure.sheet, figure.label) in used:
-            _load(loading, *used[figure.sheet, figure.label], figure)
+            column, own = used[figure.sheet, figure.label]
+            if totals.of_a_part(figure, own):
+                facts = {"found": figure.region_as_written}
+                loading.findings.append(Finding("total_unclear", place_of(asked, figure), facts))
+            else:
+                _load(loading, column, own, figure)
     regions = {o.region for o in loading.observations}
     return ParsedReport(
         layout.form,

@@ -412,3 +412,15 @@ def test_a_form_of_ours_that_was_spoilt_is_not_taken_for_a_table(catalog):
     stream = io.BytesIO()
     form.book.save(stream)
     assert codes(read_report("отчёт.xlsx", stream.getvalue(), catalog, RECEIVED)) == ["form_not_recognised"]
+
+
+def test_a_total_of_some_regions_is_not_the_countrys(read, catalog):
+    """`Всего` under three regions is theirs; under all of them it is the country's, as `РК` always is."""
+    parsed = read(csv(HEADER, "СКО;1", "ЗКО;2", "ВКО;3", "Всего;6"), layout(AKIMATS))
+    assert "KZ" not in {o.region for o in parsed.observations}
+    assert "total_unclear" in codes(parsed)
+    names = [
+        catalog.regions.nearest(r, RECEIVED).name.in_("ru") for r in catalog.regions.units(date(2024, 12, 31))
+    ]
+    whole = read(csv(HEADER, *(f"{name};1" for name in names), "Всего;20"), layout(AKIMATS))
+    assert {o.region: o.value for o in whole.observations}["KZ"] == 20
