@@ -118,15 +118,7 @@ def _report(
         asked, findings=[*_of_remarks(asked.file, match, remarks), *_unused(asked, match, figures)]
     )
     used = _usable(loading, match, period)
-    totals = Totals(figures, asked.catalog)
-    for figure in figures:
-        if (figure.sheet, figure.label) in used:
-            column, own = used[figure.sheet, figure.label]
-            if totals.of_a_part(figure, own):
-                facts = {"found": figure.region_as_written}
-                loading.findings.append(Finding("total_unclear", place_of(asked, figure), facts))
-            else:
-                _load(loading, column, own, figure)
+    _load_all(loading, figures, used)
     regions = {o.region for o in loading.observations}
     return ParsedReport(
         layout.form,
@@ -136,6 +128,21 @@ def _report(
         region=regions.pop() if len(regions) == 1 else "",
         period=period.code if period else loading.periods.pop() if len(loading.periods) == 1 else "",
     )
+
+
+def _load_all(
+    loading: Loading, figures: list[Figure], used: Mapping[Spot, tuple[TableColumn, Period]]
+) -> None:
+    totals = Totals(figures, loading.asked.catalog)
+    for figure in figures:
+        if (figure.sheet, figure.label) not in used:
+            continue
+        column, period = used[figure.sheet, figure.label]
+        if totals.of_a_part(figure, period):
+            facts = {"found": figure.region_as_written}
+            loading.findings.append(Finding("total_unclear", place_of(loading.asked, figure), facts))
+        else:
+            _load(loading, column, period, figure)
 
 
 def _refused(layout: TableLayout, finding: Finding) -> ParsedReport:
