@@ -1,6 +1,6 @@
 """Where from: report, place, as written, publisher, link and date; of computed numbers the inputs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -13,14 +13,19 @@ MOST = 40
 
 
 @st.fragment
-def where_from(view: View, members: Sequence[str], key: str, workings: Sequence[str] = ()) -> None:
-    """A button that opens the provenance of the observations `members`, after how they were computed."""
+def where_from(
+    view: View, members: Sequence[str], key: str, workings: Callable[[], list[str]] = list
+) -> None:
+    """A button that opens the provenance of the observations `members`, after how they were computed.
+
+    `workings` are asked for only when the panel is open.
+    """
     text = view.say("where-from")
     panel = st.popover(text, icon=":material/fact_check:", type="tertiary", key=key, on_change="rerun")
     if panel.open:
         with panel:
-            if workings:
-                st.markdown("\n".join(f"- {line}" for line in workings))
+            if computed := workings():
+                st.markdown("\n".join(f"- {line}" for line in computed))
             _panel(view, list(members))
 
 
