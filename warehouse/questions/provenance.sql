@@ -6,4 +6,4 @@ WITH wanted AS (
 )
 SELECT w.used_in, w.role, o.*, i.unit, i.measure, i.factor, r.form, r.reference, r.file_name, r.received_at
 FROM wanted w JOIN observation o USING (observation) JOIN indicator i ON i.code = o.indicator JOIN report r USING (report)
-ORDER BY o.indicator, o.region, w.used_in, w.role DESC, o.observation
+ORDER BY o.indicator, o.region, w.used_in, w.role DESC, o.period_end, o.observation
