@@ -9,6 +9,7 @@
   since: 2020-08-03
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ import yaml
 from kpi.errors import CorrectionsError
 from kpi.paths import data_folder
 
+_DIGITS = re.compile(r"^[0-9a-f]{8,64}$")
 _FIELDS = ("report", "place", "old", "new", "reason", "by", "since")
 
 
@@ -56,4 +58,4 @@ def _fault(entry: object) -> str:
     texts = [field for field in _FIELDS[:-1] if not isinstance(entry[field], str)]
     if texts or not isinstance(entry["since"], date):
         return f"expected text in quotes: {', '.join(texts) or 'since as YYYY-MM-DD'}"
-    return "" if len(entry["report"]) >= 8 else "report: at least eight digits"
+    return "" if _DIGITS.match(entry["report"]) else "report: at least eight digits of its SHA-256"

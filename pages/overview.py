@@ -1,8 +1,10 @@
 """Where does the country stand, who leads, what contradicts what."""
 
+from functools import partial
+
 import streamlit as st
 
-from ui import attention, cache, figures, headlines, passport, phrases, scorecard, tiles
+from ui import attention, cache, figures, headlines, passport, phrases, scorecard, tiles, workings
 from ui.origins import Origins
 from ui.view import current
 from ui.where_from import where_from
@@ -35,7 +37,7 @@ with right:
             figures.bars_figure(view, ranking, origins), "bars", say("alt-bars", indicator=name)
         )
         headlines.open_region(chosen)
-    where_from(view, ranking.members(), key="from-map")
+    where_from(view, ranking.members(), "from-map", partial(workings.lines, view, ranking))
 
 st.header(say("scorecard-title"), anchor=False)
 scorecard.draw(view, rankings)

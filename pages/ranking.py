@@ -1,5 +1,7 @@
 """Who stands where in one indicator, and who has no place and why."""
 
+from functools import partial
+
 import streamlit as st
 
 from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport, workings
@@ -35,7 +37,7 @@ if ranking.covered:
 else:
     league_table.draw(view, ranking, origins)
 with st.container(horizontal=True):
-    where_from(view, ranking.members(), "from-ranking", workings.lines(view, ranking))
+    where_from(view, ranking.members(), "from-ranking", partial(workings.lines, view, ranking))
     downloads.offer(view, "ranking", league_table.sheet(view, ranking, origins), ranking.members())
 
 st.header(say("places-over-time"), anchor=False)

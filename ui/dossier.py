@@ -1,11 +1,13 @@
 """Everything about one region, block by block."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from analysis.standing import distances
 from kpi.region import RegionVersion
-from ui import attention, cache, links, phrases, register
+from ui import attention, cache, links, phrases, register, workings
 from ui.league_table import change_text, changes
 from ui.studies import Ranking
 from ui.view import View
@@ -78,7 +80,7 @@ def scorecard(view: View, region: str) -> None:
     rows = [_score_row(view, ranking, region) for ranking in found.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
     members = [m for r in found.values() for m in _members(_one(r, region))]
-    where_from(view, members, key="from-scorecard")
+    where_from(view, members, "from-scorecard", partial(workings.of_all, view, found.values(), [region]))
 
 
 def _score_row(view: View, ranking: Ranking, region: str) -> dict[str, str]:

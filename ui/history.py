@@ -1,10 +1,12 @@
 """One indicator: where it stands in the chosen period, all its figures over time, its conflicts."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from charts import timeline as chart
-from ui import attention, cache, figures, headlines, links, phrases, register
+from ui import attention, cache, figures, headlines, links, phrases, register, workings
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -17,7 +19,7 @@ def standing(view: View, code: str) -> None:
     headlines.league_summary(view, ranking)
     headlines.map_or_note(view, ranking, origins)
     with st.container(horizontal=True):
-        where_from(view, ranking.members(), key="from-standing")
+        where_from(view, ranking.members(), "from-standing", partial(workings.lines, view, ranking))
         st.markdown(links.markdown(view.say("to-ranking"), "ranking", indicator=code))
 
 

@@ -1,12 +1,14 @@
 """The matrix regions x core indicators."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from analysis.scorecard import scorecard
 from briefings.workbook import Sheet
 from charts import scorecard as chart
-from ui import downloads, figures, headlines, phrases
+from ui import downloads, figures, headlines, phrases, workings
 from ui.league_table import sheet_number
 from ui.studies import Ranking
 from ui.view import View
@@ -29,7 +31,7 @@ def draw(view: View, rankings: dict[str, Ranking]) -> None:
     _missing(view, rankings, reported)
     members = list(dict.fromkeys(m for r in rankings.values() for m in r.members()))
     with st.container(horizontal=True):
-        where_from(view, members, key="from-scorecard")
+        where_from(view, members, "from-scorecard", partial(workings.of_all, view, rankings.values()))
         downloads.offer(view, "overview", _sheet(view, rankings), members)
 
 

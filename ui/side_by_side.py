@@ -1,6 +1,7 @@
 """The comparison of a few regions: table, distance to the country, time, two indicators at once."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -9,7 +10,7 @@ from briefings.workbook import Sheet
 from charts import dumbbell, scatter
 from charts.axis import Axis
 from kpi.region import COUNTRY
-from ui import cache, choices, downloads, figures, links, phrases
+from ui import cache, choices, downloads, figures, links, phrases, workings
 from ui.league_table import sheet_number
 from ui.origins import Origins
 from ui.studies import Ranking
@@ -43,8 +44,9 @@ def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
     rows = [_row(view, ranking, regions) for ranking in shown.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
     members = [m for ranking in shown.values() for m in _members(ranking, regions)]
+    computed = partial(workings.of_all, view, shown.values(), [*regions, COUNTRY])
     with st.container(horizontal=True):
-        where_from(view, members, key="from-comparison")
+        where_from(view, members, "from-comparison", computed)
         downloads.offer(view, "comparison", _sheet(view, shown, regions), members)
     empty = [phrases.indicator_name(view, code) for code in found if code not in shown]
     if empty:
@@ -105,7 +107,9 @@ def two_indicators(view: View, regions: Sequence[str]) -> None:
     st.caption(view.say("scatter-line", covered=len(both), units=len(view.units)))
     figures.show(_scatter(view, both, sides[x], sides[y], regions), "scatter", view.say("alt-scatter"))
     members = [m for row in (*both["members"], *both["members_y"]) for m in row]
-    where_from(view, members, key="from-scatter")
+    where_from(
+        view, members, "from-scatter", partial(workings.of_all, view, sides.values(), [*both["region"]])
+    )
 
 
 def best_pair(view: View) -> tuple[str, str]:

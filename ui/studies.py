@@ -1,6 +1,6 @@
 """Questions to a snapshot put together with the methods of analysis/: what one page shows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -32,8 +32,9 @@ class Ranking:
     """A league with what stands beside it. `nation` and `earlier_nation` are rows of a standing or None.
 
     `unit` is the unit of the numbers shown (a share is in percent whatever the indicator's unit), `places`
-    the league of the period, `people` the population behind a rate (empty otherwise), `earlier` the
-    standing of the comparable period a year before, as far as the regions have kept their borders.
+    the league of the period, `levels` the standings it was computed from (the indicator's own, then its
+    base's or its own of a year before), `people` the population behind a rate (empty otherwise), `earlier`
+    the standing of the comparable period a year before, as far as the regions have kept their borders.
     """
 
     question: Question
@@ -43,6 +44,7 @@ class Ranking:
     nation: pd.Series | None
     earlier_nation: pd.Series | None
     total: national.SumOfRegions | None
+    levels: list[pd.DataFrame]
     people: pd.DataFrame
 
     @property
@@ -112,11 +114,11 @@ def periods(snapshot: Snapshot, known_at: date) -> list[str]:
 
 @dataclass(frozen=True)
 class _Side:
-    """What is known for one period: figures as seen, regions that have a level, and what is lacking."""
+    """What is known for one period: figures as seen, the standings behind them, and what is lacking."""
 
     period: Period
     figures: pd.DataFrame
-    had: set[str]
+    levels: list[pd.DataFrame]
     lacking: pd.DataFrame
     people: pd.DataFrame = field(default_factory=pd.DataFrame)
 
@@ -132,31 +134,37 @@ class _Asker:
 
     def side(self, question: Question, period: Period) -> _Side:
         """One question for one period."""
-        level = self.level(question.indicator, period, question.scope)
+        levels = list(self.levels(question, period))
         lacking = self.snapshot.shortfall([question.indicator], period, question.scope, self.known_at)
         people = self.snapshot.population(period.end) if question.see == "per_100k" else pd.DataFrame()
-        figures = self.seen(question, period, level, people)
-        return _Side(period, figures, set(level["region"]), lacking, people)
+        return _Side(period, _seen(question.see, levels, people), levels, lacking, people)
+
+    def levels(self, question: Question, period: Period) -> Iterator[pd.DataFrame]:
+        """The indicator's own standing, then the other one that the question's way of seeing needs."""
+        yield self.level(question.indicator, period, question.scope)
+        if question.see == "share":
+            yield self.level(self.catalog.indicators[question.indicator].base, period, question.scope)
+        elif question.see == "improvement":
+            yield self.level(question.indicator, period.a_year_earlier(), question.scope)
 
     def sides(self, indicators: Sequence[str], period: Period) -> dict[str, _Side]:
         """The levels of many indicators for one period, in two questions."""
         levels = self.snapshot.standing(indicators, period, known_at=self.known_at)
         lacking = self.snapshot.shortfall(indicators, period, known_at=self.known_at)
-        return {code: _Side(period, _of(levels, code), set(), _of(lacking, code)) for code in indicators}
+        sides = {}
+        for code in indicators:
+            level = _of(levels, code)
+            sides[code] = _Side(period, level, [level], _of(lacking, code))
+        return sides
 
-    def seen(
-        self, question: Question, period: Period, level: pd.DataFrame, people: pd.DataFrame
-    ) -> pd.DataFrame:
-        """The standing `level` in the question's way of seeing."""
-        if question.see == "share":
-            base = self.catalog.indicators[question.indicator].base
-            return measure.share_of_base(level, self.level(base, period, question.scope))
-        if question.see == "per_100k":
-            return measure.per_100k(level, people)
-        if question.see == "improvement":
-            before = self.level(question.indicator, period.a_year_earlier(), question.scope)
-            return measure.improvement(level, before)
-        return level
+
+def _seen(see: str, levels: list[pd.DataFrame], people: pd.DataFrame) -> pd.DataFrame:
+    """The standings in a way of seeing."""
+    if see == "share":
+        return measure.share_of_base(*levels)
+    if see == "per_100k":
+        return measure.per_100k(levels[0], people)
+    return measure.improvement(*levels) if see == "improvement" else levels[0]
 
 
 def _assemble(catalog: Catalog, question: Question, now: _Side, before: _Side) -> Ranking:
@@ -170,6 +178,7 @@ def _assemble(catalog: Catalog, question: Question, now: _Side, before: _Side) -
         national.reported(now.figures),
         national.reported(before.figures),
         national.sum_of_regions(places, indicator) if question.see == "level" else None,
+        now.levels,
         now.people,
     )
 
@@ -179,7 +188,8 @@ def _league(catalog: Catalog, question: Question, indicator: Indicator, side: _S
     table = leagues.league(side.figures, side.lacking, units, indicator, catalog.regions, side.period)
     if question.see == "level":
         return table
-    return leagues.with_view_reasons(table, side.had, _LOST_IN_VIEW[question.see])
+    had = set(side.levels[0]["region"])
+    return leagues.with_view_reasons(table, had, _LOST_IN_VIEW[question.see])
 
 
 def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:

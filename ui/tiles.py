@@ -1,12 +1,14 @@
 """Headline tiles: one indicator of the country, with everything needed to believe the number."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from analysis.change import change
 from analysis.national import SumOfRegions
 from charts import sparkline
-from ui import cache, figures, links, phrases
+from ui import cache, figures, links, phrases, workings
 from ui.league_table import change_text
 from ui.studies import Ranking
 from ui.view import View
@@ -40,7 +42,8 @@ def _tile(view: View, ranking: Ranking, nation: pd.Series) -> None:
     st.caption("  \n".join(facts))
     _trend(view, code)
     members = [*nation["members"], *ranking.members()]
-    where_from(view, list(dict.fromkeys(members)), key=f"from-tile-{code}")
+    shown = list(dict.fromkeys(members))
+    where_from(view, shown, f"from-tile-{code}", partial(workings.lines, view, ranking))
 
 
 def _facts(view: View, ranking: Ranking, nation: pd.Series) -> list[str]:

@@ -1,11 +1,13 @@
 """Where from: report, place, as written, publisher, link and date; of computed numbers the inputs."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
+from datetime import date
 
 import pandas as pd
 import streamlit as st
 
-from ui import phrases
+from ui import links, phrases
 from ui.view import View
 
 MOST = 40
@@ -13,14 +15,19 @@ MOST = 40
 
 
 @st.fragment
-def where_from(view: View, members: Sequence[str], key: str, workings: Sequence[str] = ()) -> None:
-    """A button that opens the provenance of the observations `members`, after how they were computed."""
+def where_from(
+    view: View, members: Sequence[str], key: str, workings: Callable[[], list[str]] = list
+) -> None:
+    """A button that opens the provenance of the observations `members`, after how they were computed.
+
+    `workings` are asked for only when the panel is open.
+    """
     text = view.say("where-from")
     panel = st.popover(text, icon=":material/fact_check:", type="tertiary", key=key, on_change="rerun")
     if panel.open:
         with panel:
-            if workings:
-                st.markdown("\n".join(f"- {line}" for line in workings))
+            if computed := workings():
+                st.markdown("\n".join(f"- {line}" for line in computed))
             _panel(view, list(members))
 
 
@@ -58,23 +65,41 @@ def _source(view: View, figure: pd.Series) -> list[str]:
     address = f"[{say('open-source')}]({figure['url']})" if figure["url"] else _document(view, figure)
     published = str(figure["published"]) or say("date-unknown")
     note = str(figure[f"note_{view.language}"])
-    received = view.numerals.day(pd.Timestamp(figure["received_at"]).date())
-    place = say("line-of", file=str(figure["file"]), line=_lines(figure))
     return [
         f"{say('as-written')}: «{figure['as_written']}»",
+        *_correction(view, figure),
         f"{publisher}, {title}, {say('published')}: {published} – {address}",
         *([f"{say('column-note')}: {note}"] if note else []),
-        f"{place} · {say('report')} {str(figure['report'])[:8]}, {say('received')} {received}",
+        _report(view, figure),
     ]
+
+
+def _correction(view: View, figure: pd.Series) -> list[str]:
+    """What the figure was before somebody corrected it, who did and why."""
+    if not isinstance(figure["corrected"], str):
+        return []
+    facts = json.loads(figure["corrected"])
+    since = view.numerals.day(date.fromisoformat(facts["since"]))
+    told = {name: phrases.literal(str(facts[name])) for name in ("old", "reason", "by")}
+    return [f":orange-badge[{view.say('corrected')}] {view.say('corrected-how', since=since, **told)}"]
+
+
+def _report(view: View, figure: pd.Series) -> str:
+    """Place, report, sender and day."""
+    say, short = view.say, str(figure["report"])[:8]
+    received = view.numerals.day(pd.Timestamp(figure["received_at"]).date())
+    place = say("line-of", file=str(figure["file"]), line=str(figure["cell"] or figure["line"]))
+    if figure["sheet"]:
+        cell = say("at-cell", sheet=str(figure["sheet"]), cell=str(figure["cell"]))
+        place = f"{phrases.literal(str(figure['file']))}: {cell}"
+    link = links.markdown(f"{say('report')} {short}", "reports", desk="history", report=short)
+    sender = f", {phrases.literal(str(figure['sender']))}" if figure["sender"] else ""
+    return f"{place} · {link}, {say('received')} {received}{sender}"
 
 
 def _document(view: View, figure: pd.Series) -> str:
     document = str(figure["document"])
     return view.say("document-named", document=document) if document else view.say("no-address")
-
-
-def _lines(figure: pd.Series) -> str:
-    return str(figure["cell"] or figure["line"])
 
 
 def _figure(view: View, figure: pd.Series) -> str:

@@ -1,6 +1,6 @@
-"""How a seen number was computed: share of a base, per 100 000 people, improvement in a year."""
+"""How a seen number was computed: share of a base, per 100 000 people, improvement, ratio of two sums."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import pandas as pd
 
@@ -9,15 +9,47 @@ from ui.studies import Ranking
 from ui.view import View
 
 
-def lines(view: View, ranking: Ranking) -> list[str]:
-    """One line per region and for the country; none for a plain level."""
-    if ranking.question.see == "level":
-        return []
+def of_all(view: View, rankings: Iterable[Ranking], regions: Collection[str] | None = None) -> list[str]:
+    """The lines of several rankings."""
+    return [line for ranking in rankings for line in lines(view, ranking, regions)]
+
+
+def lines(view: View, ranking: Ranking, regions: Collection[str] | None = None) -> list[str]:
+    """One line per region and for the country, or only for `regions`; of a level, its ratios of sums."""
     rows = [row for _, row in ranking.places[ranking.places["value"].notna()].iterrows()]
-    if ranking.nation is not None:
-        rows.append(ranking.nation)
-    origins = view.snapshot.provenance(ranking.members()) if rows else pd.DataFrame()
-    return [_line(view, ranking, row, origins) for row in rows]
+    rows += [] if ranking.nation is None else [ranking.nation]
+    rows = [row for row in rows if regions is None or row["region"] in regions]
+    ratios = _ratios_of_sums(ranking, [row["region"] for row in rows])
+    seen = [] if ranking.question.see == "level" else rows
+    members = [member for row in (*seen, *ratios) for member in row["members"]]
+    origins = view.snapshot.provenance(list(dict.fromkeys(members))) if members else pd.DataFrame()
+    return [
+        *(_line(view, ranking, row, origins) for row in seen),
+        *(_ratio(view, row, origins) for row in ratios),
+    ]
+
+
+def _ratios_of_sums(ranking: Ranking, regions: list[str]) -> list[pd.Series]:
+    """The standings behind the numbers of `regions` that divide one sum by another, in that order."""
+    rows = [row for level in ranking.levels for _, row in level.iterrows()]
+    ratios = [row for row in rows if row["origin"] == "share_of_sums" and row["region"] in regions]
+    return sorted(ratios, key=lambda row: regions.index(row["region"]))
+
+
+def _ratio(view: View, row: pd.Series, origins: pd.DataFrame) -> str:
+    indicator = view.catalog.indicators[str(row["indicator"])]
+    mine = _reported(row, origins)
+    part = mine["indicator"] == (indicator.ratio.numerator if indicator.ratio else "")
+    return view.say(
+        "working-level",
+        indicator=indicator.name.in_(view.language),
+        region=phrases.region_name(view, str(row["region"]), short=True),
+        date=phrases.figure_date(view, row),
+        value=phrases.number(view, row, indicator.unit),
+        factor=view.numerals.number(indicator.ratio.factor if indicator.ratio else 1),
+        part=_sum(view, mine[part]),
+        base=_sum(view, mine[~part]),
+    )
 
 
 def _line(view: View, ranking: Ranking, row: pd.Series, origins: pd.DataFrame) -> str:
@@ -31,23 +63,29 @@ def _line(view: View, ranking: Ranking, row: pd.Series, origins: pd.DataFrame) -
 def _operands(
     view: View, ranking: Ranking, row: pd.Series, origins: pd.DataFrame
 ) -> Iterator[tuple[str, str]]:
-    mine = origins[(origins["used_in"] == "") & origins["observation"].isin(list(row["members"]))]
-    own = mine[mine["indicator"] == ranking.question.indicator]
+    if ranking.question.see == "improvement":
+        for name, level in zip(("now", "before"), ranking.levels, strict=True):
+            yield name, _dated(view, level[level["region"] == row["region"]].iloc[0])
+        return
+    mine = _reported(row, origins)
+    own = mine["indicator"] == ranking.question.indicator
+    yield "part", _sum(view, mine[own])
     if ranking.question.see == "share":
-        yield "part", _sum(view, own)
-        yield "base", _sum(view, mine[mine["indicator"] != ranking.question.indicator])
-    elif ranking.question.see == "per_100k":
-        yield "part", _sum(view, own)
-        yield from _people(view, ranking, str(row["region"]))
+        yield "base", _sum(view, mine[~own])
     else:
-        ends = own.sort_values("period_end")
-        yield "now", _dated(view, ends.iloc[-1])
-        yield "before", _dated(view, ends.iloc[0])
+        yield from _people(view, ranking, str(row["region"]))
+
+
+def _reported(row: pd.Series, origins: pd.DataFrame) -> pd.DataFrame:
+    """The figures behind a number, in the order of their time."""
+    mine = origins[(origins["used_in"] == "") & origins["observation"].isin(list(row["members"]))]
+    return mine.sort_values("period_end")
 
 
 def _sum(view: View, figures: pd.DataFrame) -> str:
     """The numbers as they were reported, with a plus between the parts of a period."""
-    return " + ".join(phrases.number(view, row, str(row["unit"])) for _, row in figures.iterrows())
+    numbers = [phrases.number(view, row, str(row["unit"])) for _, row in figures.iterrows()]
+    return f"({' + '.join(numbers)})" if len(numbers) > 1 else "".join(numbers)
 
 
 def _people(view: View, ranking: Ranking, region: str) -> Iterator[tuple[str, str]]:
@@ -58,4 +96,5 @@ def _people(view: View, ranking: Ranking, region: str) -> Iterator[tuple[str, st
 
 
 def _dated(view: View, row: pd.Series) -> str:
-    return f"{phrases.number(view, row, str(row['unit']))} ({phrases.figure_date(view, row)})"
+    unit = view.catalog.indicators[str(row["indicator"])].unit
+    return f"{phrases.number(view, row, unit)} ({phrases.figure_date(view, row)})"

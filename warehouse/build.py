@@ -37,7 +37,7 @@ def build(
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
         _load_reports(connection, reports, results)
-        corrections.apply(connection, read_corrections(), catalog)
+        corrections.apply(connection, read_corrections(), catalog, workspace.name)
         connection.execute(_sql("derive"))
         connection.execute(_sql("contradictions"))
         connection.execute(_sql("between_reports"))

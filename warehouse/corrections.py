@@ -13,16 +13,28 @@ from kpi.catalog import Catalog
 from kpi.errors import CorrectionsError
 from kpi.qualifier import Qualifier, interval
 from loaders.corrections import Correction
+from warehouse.workspace import MAIN
 
 _HERE = Path(__file__).parent
 
 
-def apply(connection: duckdb.DuckDBPyConnection, corrections: list[Correction], catalog: Catalog) -> None:
-    """Change the figures of a snapshot being built. Raises CorrectionsError with all that do not fit."""
-    misfits = [_apply(connection, correction, catalog) for correction in corrections]
+def apply(
+    connection: duckdb.DuckDBPyConnection, corrections: list[Correction], catalog: Catalog, workspace: str
+) -> None:
+    """Change the figures of a snapshot being built. Raises CorrectionsError with all that do not fit.
+
+    Corrections are of the office's own reports: another workspace than `main` need not hold them.
+    """
+    own = [c for c in corrections if workspace == MAIN or _is_here(connection, c)]
+    misfits = [_apply(connection, correction, catalog) for correction in own]
     faults = [fault for fault in misfits if fault]
     if faults:
         raise CorrectionsError(faults)
+
+
+def _is_here(connection: duckdb.DuckDBPyConnection, correction: Correction) -> bool:
+    found = connection.table("report").filter(f"starts_with(report, '{correction.report}')")
+    return found.fetchone() is not None
 
 
 def _apply(connection: duckdb.DuckDBPyConnection, correction: Correction, catalog: Catalog) -> str:

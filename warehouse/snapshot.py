@@ -62,7 +62,7 @@ class Snapshot:
         """The figure that stands for the period: one row per (indicator, region) that has one.
 
         Columns indicator, region, value, qualifier, low, high, period_start, period_end, date_precision,
-        date_basis, origin (reported, derived, sum), known_from, members (list of observation ids).
+        date_basis, origin (reported, derived, sum, share_of_sums), known_from, members (observation ids).
         """
         facts = {"indicators": list(indicators), "start": period.start, "end": period.end}
         return self._ask("standing", **facts, scope=scope, known_at=known_at)

@@ -191,6 +191,9 @@ published = published
 received = received
 report = document
 line-of = { $file }, line { $line }
+corrected = corrected
+corrected-how = it was “{ $old }”, since { $since }: { $reason } ({ $by })
+working-level = { $indicator }, { $region }, { $date }: { $value } = { $factor } × { $part } / { $base }
 working-share = { $region }: { $value } = 100 × { $part } / { $base }
 working-per_100k = { $region }: { $value } = { $part } / { $people } × 100,000 (population on { $date }: { $source })
 working-improvement = { $region }: { $value } = { $now } − { $before }
@@ -511,7 +514,7 @@ about-glossary = Glossary
 method-missing = Zero, “no data”, “not applicable” and “not reported” are four different things; none of them enters an average.
 method-source = Every figure shows where it comes from: document, line, as written, publisher, date; a computed one shows what it was derived from.
 method-qualifier = Qualifiers stay with the figure: ≥ 2,000, ≈ 150. “More than 2,000” is never proof of being behind.
-method-carry = A state at a date is carried forward no longer than 12 months and is always labelled with its own date. A count over a period is compared only over the same period or as the sum of parts that make it up exactly.
+method-carry = A state at a date is carried forward no longer than 12 months and is always labelled with its own date. A count over a period is compared only over the same period or as the sum of parts that make it up exactly. A share over such a period is the ratio of two such sums, never an average of shares.
 method-rank = Rank first, round last; equal values share the better place. A region without a figure is listed under the table with the reason, not in last place.
 method-percent = A rounded percentage is an interval: 93% means from 92.5 to 93.5. If intervals overlap, a range of possible places is shown instead of one place.
 method-conflict = Figures that disagree are shown side by side with a verdict: different scope, explained growth, contradiction, cannot be decided without a date, reprint. 253 and 317 service akimats are not one line.

@@ -109,7 +109,7 @@ FAMILIES = {
     "rule-{}": set(finding.KINDS),
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
-    "working-{}": set(measure.VIEWS) - {"level"},
+    "working-{}": set(measure.VIEWS),
     "area-{}": WORDS["regions", "area_basis"],
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""

@@ -11,9 +11,10 @@ from tests.reports import report, stock
 from warehouse import archive
 from warehouse.publish import publish
 from warehouse.snapshot import open_snapshot
+from warehouse.workspace import Workspace
 
 ENTRY = """
-- report: {report}
+- report: "{report}"
   place: "2"
   old: "{old}"
   new: "57"
@@ -59,3 +60,14 @@ def test_a_malformed_entry_is_named(tmp_path, text):
     with pytest.raises(CorrectionsError) as caught:
         corrections.read(tmp_path)
     assert "corrections.yml" in caught.value.faults[0]
+
+
+def test_a_workspace_without_the_report_is_not_stopped_by_its_correction(
+    small_catalog, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("KPI_WORKSPACES", str(tmp_path / "workspaces"))
+    (tmp_path / "corrections.yml").write_text(ENTRY.format(report="0" * 8, old="571"), encoding="utf-8")
+    monkeypatch.setattr(corrections, "data_folder", lambda: tmp_path)
+    publish(Workspace.named("demo"), small_catalog)
+    with pytest.raises(CorrectionsError, match="00000000"):
+        publish(Workspace.named("main"), small_catalog)

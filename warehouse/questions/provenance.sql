@@ -4,6 +4,6 @@ WITH wanted AS (
     UNION ALL
     SELECT d.input, d.observation, d.role FROM derivation d WHERE d.observation IN (SELECT unnest($observations))
 )
-SELECT w.used_in, w.role, o.*, i.unit, i.measure, i.factor, r.form, r.reference, r.file_name, r.received_at
+SELECT w.used_in, w.role, o.*, i.unit, i.measure, i.factor, r.form, r.reference, r.file_name, r.received_at, r.sender
 FROM wanted w JOIN observation o USING (observation) JOIN indicator i ON i.code = o.indicator JOIN report r USING (report)
-ORDER BY o.indicator, o.region, w.used_in, w.role DESC, o.observation
+ORDER BY o.indicator, o.region, w.used_in, w.role DESC, o.period_end, o.observation
