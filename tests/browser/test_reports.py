@@ -113,6 +113,37 @@ def test_what_is_wrong_has_its_cell_and_the_workbook_comes_back_with_comments(
     assert Path(caught.value.path()).read_bytes() in {f.read_bytes() for f in sheets.values()}
 
 
+def test_an_unknown_table_is_described_once_and_its_figures_count(
+    office: Server, open_page: OpenPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "bulletin.csv"
+    file.write_text("Регион;Сервисные акиматы\nАктюбинская область;12\nг. Шымкент;4\n", encoding="utf-8")
+    screen = open_page("reports", "ru", server=office)
+    name_oneself(screen)
+    upload(screen, file)
+    assert say("table-describe") in screen.text()
+    choose(screen, "is-", "Сервисные акиматы")
+    choose(screen, "period-", "2025 год")
+    assert say("table-effect", count=2) in screen.text()
+    press(screen, say("table-save"))
+    press(screen, say("draft-accept"))
+    screen.page.get_by_text("bulletin", exact=False).first.wait_for()
+    told = office.get("/api/observations?region=KZ-15&indicator=service_akimats").json()["observations"]
+    assert [(row["value"], row["cell"], row["form"][:6]) for row in told if row["value"] == 12] == [
+        (12, "B2", "table_")
+    ]
+
+
+def choose(screen: Screen, key: str, option: str) -> None:
+    """In the list whose key begins so; its first column."""
+    field = screen.page.locator(f"[class*='st-key-{key}'] input").first
+    field.scroll_into_view_if_needed()
+    screen.ready()  # a list closes when the page scrolls under it
+    field.click()
+    screen.page.get_by_role("option", name=option, exact=True).first.click()
+    screen.ready()
+
+
 @pytest.mark.parametrize("language", ["ru", "kk"])
 @pytest.mark.parametrize("desk", ["load", "calendar", "history", "form"])
 def test_every_desk_reads_well_on_a_phone_and_in_the_dark(

@@ -1,11 +1,13 @@
 """A small share of the round through the real archive, loaders and publishing."""
 
+import json
 from datetime import date
 
 import pytest
 from typer.testing import CliRunner
 
 from demo.__main__ import app
+from demo.faults import faults
 from demo.make import Plan, make
 from kpi.errors import UnknownChoice, WorkspaceNotDemo
 from kpi.period import Period
@@ -18,8 +20,11 @@ pytestmark = pytest.mark.xdist_group("demo")
 SHARE = {
     *{("KZ-59", "2019-Q3"), ("KZ-27", "2020-Q1"), ("KZ-27", "2020-Q2"), ("KZ-63", "2022-Q4")},
     *{("KZ-47", "2023-Q1"), ("KZ-23", "2023-Q3"), ("KZ-61", "2023-Q4")},
+    *{("KZ-39", "2020-Q2"), ("KZ-39", "2020-Q3"), ("KZ-15", "2023-Q1"), ("KZ-15", "2023-Q2")},
+    *{("KZ-35", "2019-Q4"), ("KZ-35", "2020-Q1")},
 }
-"""A revised report, a fall, a broken file, a part above its whole, a withdrawn report, two publishers."""
+"""A revised report, a fall, a broken file, a part above its whole, a withdrawn report, two publishers;
+a copy, an indicator left out, a jump."""
 
 
 def plan():
@@ -86,6 +91,17 @@ def test_planted_contradictions_are_found(made):
     assert ("differ_same_time", "open_space_bodies", "KZ-61") in kinds
     assert ("cumulative_stock_falls", "honesty_shops", "KZ-27") in kinds
     assert ("part_exceeds_whole", "violations_resolved", "KZ-47") in kinds
+
+
+def test_planted_faults_against_the_previous_report_are_found(made):
+    found = open_snapshot(made).findings()
+    rows = found.itertuples()
+    told = {(row.code, row.file_name, json.loads(row.facts).get("indicator", "")) for row in rows}
+    planted = [fault for fault in faults() if fault.found_by == "previous"]
+    assert len(planted) >= 4
+    for fault in planted:
+        row = fault.row if fault.code != "copy_of_previous" else ""
+        assert (fault.code, f"{fault.region}_{fault.period}.xlsx", row) in told, fault
 
 
 def test_a_second_run_replaces_the_first_by_the_same(made, tmp_path):

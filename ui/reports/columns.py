@@ -31,13 +31,14 @@ KINDS = ("actual", "target")
 PARTS = ("", "-Q4", "-Q3", "-H1", "-Q2", "-Q1")
 
 
-def offer(view: View, draft: ParsedFiles, by: str) -> None:
-    """The editor for a table nobody described, or only the question for its period."""
+def offer(view: View, draft: ParsedFiles, by: str) -> bool:
+    """The editor for a table nobody described, or only the question for its period; True if there is one."""
     codes = {str(finding["code"]) for finding in draft.findings}
     if PERIOD_NEEDED in codes:
         _ask_period(view, draft, by)
     elif UNKNOWN & codes:
         _editor(view, draft, by)
+    return PERIOD_NEEDED in codes or bool(UNKNOWN & codes)
 
 
 def _ask_period(view: View, draft: ParsedFiles, by: str) -> None:

@@ -23,11 +23,11 @@ def card(view: View, draft: ParsedFiles, seen: Preview, by: str) -> None:
             own = seen.changes[seen.changes["report"] == receipt.report]
             changes.draw(view, own, receipt.report[:8], say("changes-title"))
         findings.table(view, found, receipt.report[:8])
-        columns.offer(view, draft, by)
+        described = columns.offer(view, draft, by)
         with st.container(horizontal=True, vertical_alignment="center"):
             _decisions(view, draft, by)
             files.offer(view, receipt, found, draft.form)
-        if not draft.count:
+        if not draft.count and not described:
             st.caption(say("draft-refused"))
 
 
