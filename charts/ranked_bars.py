@@ -31,24 +31,51 @@ def draw(
 
     `frame`: id, label, value (float, NaN draws no bar), text (the value as it is to be read),
     hover, low and high (ends of the interval in the unit of value; NaN = none, infinite = the
-    value is only a bound, drawn as an arrow). An optional column highlighted (bool) mutes the
-    other bars. A clicked bar carries `customdata = [id]`.
+    value is only a bound, drawn as an arrow). Optional columns: target (float, NaN = none: the
+    region's own, a diamond), highlighted (bool) mutes the other bars. A clicked bar carries
+    `customdata = [id]`.
     """
     top = reference.headroom(nation, target)
     figure = blank(ink, top + _height(frame), t=top, r=_room(frame))
     if frame.empty:
         return figure
-    low, high = span([*frame["value"], *frame["low"], *frame["high"]], nation, target, zero=True)
+    own = _own(frame)
+    low, high = span([*frame["value"], *frame["low"], *frame["high"], *own], nation, target, zero=True)
     rows = list(range(len(frame)))
     arrow = (high - low) * _OPEN
     across, up = _across(frame, low, high), [len(rows) - 0.45, -0.55]
     figure.add_trace(_bars(frame, rows, ink))
     reference.add(figure, nation, target, ink, across, up)
     figure.add_traces(_intervals(frame, ink, arrow))
+    if finite(own):
+        figure.add_trace(_targets(own, rows, ink))
     figure.add_trace(_values(frame, rows, ink, arrow))
     figure.update_xaxes(ticked_axis(ink, ticks) | {"range": across})
     figure.update_yaxes(_names(frame, rows, ink) | {"range": up})
     return figure
+
+
+def _own(frame: pd.DataFrame) -> list[float]:
+    """The regions' own targets."""
+    return list(frame.get("target", pd.Series(math.nan, index=frame.index)))
+
+
+def _targets(own: list[float], rows: list[int], ink: Ink) -> go.Scatter:
+    return go.Scatter(
+        name="targets",
+        x=gapped(own),
+        y=rows,
+        mode="markers",
+        marker={
+            "symbol": "diamond",
+            "size": 10,
+            "color": ink.target,
+            "line": {"width": 1.5, "color": ink.surface},
+        },
+        **steady(),
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
 
 
 def _across(frame: pd.DataFrame, low: float, high: float) -> list[float]:
@@ -102,6 +129,10 @@ def _values(frame: pd.DataFrame, rows: list[int], ink: Ink, arrow: float) -> go.
         _far_end(value, low, high, arrow)
         for value, low, high in zip(known, frame["low"], frame["high"], strict=True)
     ]
+    ends = [
+        max(end, goal) if _near(goal, value, arrow) else end
+        for value, end, goal in zip(known, ends, _own(frame), strict=True)
+    ]
     colours = [ink.muted if math.isnan(value) else ink.text for value in frame["value"]]
     return go.Scatter(
         name="texts",
@@ -118,6 +149,11 @@ def _values(frame: pd.DataFrame, rows: list[int], ink: Ink, arrow: float) -> go.
     )
 
 
+def _near(goal: float, value: float, arrow: float) -> bool:
+    """A target so little beyond the bar's end that it stands where the text would."""
+    return 0.0 <= value <= goal < value + 6 * arrow
+
+
 def _far_end(value: float, low: float, high: float, arrow: float) -> float:
     if value < 0:
         return min([value, *finite([low])]) - (arrow if low == -math.inf else 0.0)
@@ -130,7 +166,7 @@ def _intervals(frame: pd.DataFrame, ink: Ink, arrow: float) -> list[Any]:
     ys: list[float | None] = []
     symbols: list[str] = []
     for row, (value, low, high) in enumerate(zip(frame["value"], frame["low"], frame["high"], strict=True)):
-        if math.isnan(value) or (math.isnan(low) and math.isnan(high)):
+        if math.isnan(value) or (math.isnan(low) and math.isnan(high)) or low == high:
             continue
         ends = _end(low, value, -arrow), _end(high, value, arrow)
         xs += [*ends, None]

@@ -22,6 +22,7 @@ def draw(
     ink: Ink,
     dates: Sequence[tuple[date, str]] = (),
     ticks: Sequence[tuple[float, str]] = (),
+    height: int = _HEIGHT,
 ) -> go.Figure:
     """Series in their order of appearance; the first eight are named, the others are muted.
 
@@ -29,9 +30,9 @@ def draw(
     at_most, about), kind (actual, target, plan), inferred (bool: the date is a guess), span_start
     (date or NaT: the value belongs somewhere between it and date), connected (bool: may be joined
     to its neighbours). `dates` and `ticks` are positions and texts on the axes. Only actual values
-    are joined. A clicked dot carries `customdata = [id]`.
+    are joined. `height` is in px. A clicked dot carries `customdata = [id]`.
     """
-    figure = blank(ink, _HEIGHT, t=12, r=24)
+    figure = blank(ink, height, t=12, r=24)
     if frame.empty or frame["value"].isna().all():
         return figure
     series = list(dict.fromkeys(frame["id"]))

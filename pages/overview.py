@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import attention, cache, figures, headlines, passport, phrases, scorecard, tiles
+from ui import attention, cache, figures, goals, headlines, passport, phrases, scorecard, tiles
 from ui.origins import Origins
 from ui.view import current
 from ui.where_from import where_from
@@ -35,6 +35,7 @@ with right:
             figures.bars_figure(view, ranking, origins), "bars", say("alt-bars", indicator=name)
         )
         headlines.open_region(chosen)
+        goals.caption(view, ranking)
     where_from(view, ranking.members(), key="from-map")
 
 st.header(say("scorecard-title"), anchor=False)

@@ -2,7 +2,18 @@
 
 import streamlit as st
 
-from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport, workings
+from ui import (
+    cache,
+    choices,
+    downloads,
+    figures,
+    goals,
+    headlines,
+    league_table,
+    movement,
+    passport,
+    workings,
+)
 from ui.origins import Origins
 from ui.studies import Question, views
 from ui.view import current
@@ -29,6 +40,7 @@ if ranking.covered:
         alt = say("alt-bars", indicator=indicator.name.in_(view.language))
         chosen = figures.clicked(figures.bars_figure(view, ranking, origins), "ranking-bars", alt)
         headlines.open_region(chosen)
+        goals.caption(view, ranking)
         st.caption(passport.rank_rule(view, ranking))
     with table:
         league_table.draw(view, ranking, origins)
@@ -36,7 +48,7 @@ else:
     league_table.draw(view, ranking, origins)
 with st.container(horizontal=True):
     where_from(view, ranking.members(), "from-ranking", workings.lines(view, ranking))
-    downloads.offer(view, "ranking", league_table.sheet(view, ranking, origins), ranking.members())
+    downloads.offer(view, "ranking", lambda: league_table.sheet(view, ranking, origins), ranking.members())
 
 st.header(say("places-over-time"), anchor=False)
 movement.draw(view, question)

@@ -29,6 +29,7 @@ from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
 ENTRIES = 500
+DRAWINGS = 200
 
 
 def open_published(workspace: Workspace, pinned: str) -> Snapshot:
@@ -165,7 +166,7 @@ def _targets(key: str, _snapshot: Snapshot, period: Period, known_at: date) -> p
     return _snapshot.targets(list(catalog(_snapshot).indicators), period, known_at)
 
 
-@st.cache_resource(max_entries=ENTRIES, show_spinner=False)
+@st.cache_resource(max_entries=DRAWINGS, show_spinner=False)
 def drawn(key: tuple[str, ...], _draw: Callable[[], Any]) -> Any:
     """A chart that takes long to lay out; `key` names everything it depends on."""
     return _draw()

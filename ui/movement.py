@@ -14,7 +14,7 @@ from ui.view import View
 
 def draw(view: View, question: Question) -> None:
     """A bump chart when at least two years have places; else a sentence with what there is."""
-    codes = sorted(c for c in cache.periods(view.snapshot, view.known_at) if Period.parse(c).kind == "year")
+    codes = columns(view)
     frames = [_places(view, question, code) for code in codes]
     frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=["period"])
     ranked = frame[frame["place"].notna()] if len(frame) else frame
@@ -23,7 +23,21 @@ def draw(view: View, question: Question) -> None:
         return
     name = phrases.indicator_name(view, question.indicator)
     shown = frame[frame["id"].isin(ranked["id"])]
-    figures.show(bump.draw(shown, codes, view.ink), "bump", view.say("alt-bump", indicator=name))
+    names = {
+        code: view.numerals.period(Period.parse(code)) for code in codes if code >= ranked["period"].min()
+    }
+    chart = bump.draw(shown.assign(period=shown["period"].map(names)), list(names.values()), view.ink)
+    figures.show(chart, "bump", view.say("alt-bump", indicator=name))
+
+
+def columns(view: View) -> list[str]:
+    """The chosen period and the same part of every earlier year with figures; nothing later."""
+    years = [int(c) for c in cache.periods(view.snapshot, view.known_at) if c.isdigit()]
+    period, found = view.period, [view.period.code]
+    while years and period.a_year_earlier().start.year >= min(years):
+        period = period.a_year_earlier()
+        found.append(period.code)
+    return sorted(found)
 
 
 def _places(view: View, question: Question, code: str) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from briefings.workbook import Sheet
 from charts import dumbbell, scatter
 from charts.axis import Axis
 from kpi.region import COUNTRY
-from ui import cache, choices, downloads, figures, links, phrases
+from ui import cache, choices, downloads, figures, links, phrases, trends
 from ui.league_table import sheet_number
 from ui.origins import Origins
 from ui.studies import Ranking
@@ -27,9 +27,7 @@ def best_reported(view: View) -> list[str]:
 
 def rankings(view: View, theme: str) -> Rankings:
     """Level rankings of the theme's indicators, or of the headline ones."""
-    known = view.catalog.indicators.values()
-    codes = [i.code for i in known if (i.core if theme == "core" else i.theme == theme)]
-    return cache.rankings(view.snapshot, codes, view.period, view.known_at)
+    return cache.rankings(view.snapshot, trends.indicators(view, theme), view.period, view.known_at)
 
 
 def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
@@ -38,14 +36,14 @@ def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
     shown = {code: r for code, r in found.items() if _has_any(r, regions)}
     if not shown:
         st.info(say("comparison-empty", period=view.numerals.period(view.period)), icon=":material/inbox:")
-        st.caption(say("how-to-add"))
+        st.caption(phrases.how_to_add(view))
         return
     rows = [_row(view, ranking, regions) for ranking in shown.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
     members = [m for ranking in shown.values() for m in _members(ranking, regions)]
     with st.container(horizontal=True):
         where_from(view, members, key="from-comparison")
-        downloads.offer(view, "comparison", _sheet(view, shown, regions), members)
+        downloads.offer(view, "comparison", lambda: _sheet(view, shown, regions), members)
     empty = [phrases.indicator_name(view, code) for code in found if code not in shown]
     if empty:
         st.caption(say("comparison-missing", count=len(empty), names=", ".join(empty)))
@@ -57,14 +55,18 @@ def against_nation(view: View, found: Rankings, regions: Sequence[str]) -> None:
     if not codes:
         st.info(view.say("comparison-empty", period=view.numerals.period(view.period)))
         return
-    code = choices.select("compared", codes, lambda c: phrases.indicator_name(view, c), view.say)
+    measured = next((c for c in codes if figures.nation_line(view, found[c])), codes[0])
+    code = choices.select("compared", codes, lambda c: phrases.indicator_name(view, c), view.say, measured)
     ranking = found[code]
     chosen = ranking.places[ranking.places["region"].isin(regions) & ranking.places["value"].notna()]
     nation = figures.nation_line(view, ranking)
     ends = pd.concat([chosen["value"], pd.Series([nation.value] if nation else [])])
-    ticks = figures.value_ticks(view, ends, ranking.unit)
+    ticks = figures.value_ticks(view, ends, ranking.unit, zero=False)
     chart = dumbbell.draw(_dots(view, ranking, chosen), nation, view.ink, ticks)
     figures.show(chart, "dumbbell", view.say("alt-bars", indicator=phrases.indicator_name(view, code)))
+    if nation is None:
+        adds_up = ranking.nation is not None
+        st.caption(view.say("dumbbell-total" if adds_up else "nation-not-reported"))
 
 
 def _dots(view: View, ranking: Ranking, chosen: pd.DataFrame) -> pd.DataFrame:

@@ -39,7 +39,7 @@ def show(view: View) -> None:
     _complete(view, frame)
     _matrix(view, frame, periods, rule)
     st.caption(" · ".join(f"{SIGNS[state]} {say(f'calendar-{state}')}" for state in SIGNS))
-    downloads.offer(view, "calendar", _sheet(view, frame), [])
+    downloads.offer(view, "calendar", lambda: _sheet(view, frame), [])
 
 
 def _today(view: View, own: pd.DataFrame) -> date:
