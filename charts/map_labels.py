@@ -17,8 +17,6 @@ from charts.wrap import split
 
 WIDE, PHONE = 760.0, 340.0  # px: widths of the map the texts are placed for
 _GLYPH = 0.56  # mean width of a Cyrillic letter, in font sizes
-_BROAD = 0.8  # width of a broad letter, in font sizes
-_BROAD_LETTERS = frozenset("ШЩЖМЮФЫшщжмюфыMWmw")
 _SLACK = 1.3  # a name outside stands in more room than it needs: a narrow map would hide it otherwise
 LEADING = 1.3  # height of a line, in font sizes
 _WRAPS = (40, 14, 9)  # characters per line, tried in turn
@@ -121,13 +119,8 @@ def _stacked(mask: Mask, upper: tuple[int, int], lower: tuple[int, int]) -> Mask
 
 def _widths(lines: Sequence[str], value: str) -> tuple[float, float]:
     """Width in px of a name and of a value."""
-    name = max(_letters(line) for line in lines) * LABEL + _GAP
+    name = max(len(line) for line in lines) * LABEL * _GLYPH + _GAP
     return name, len(value) * VALUE * _GLYPH + _GAP
-
-
-def _letters(text: str) -> float:
-    """Width of a text in font sizes."""
-    return sum(_BROAD if letter in _BROAD_LETTERS else _GLYPH for letter in text)
 
 
 def _heights(lines: Sequence[str], value: str) -> tuple[float, float]:

@@ -1,7 +1,7 @@
 """A grid of small panels over time, one region or one indicator each, on the same dates."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -10,12 +10,14 @@ from charts import marks
 from charts.canvas import HOVER, LABEL, VALUE, blank, go, hidden_axis, ticked_axis
 from charts.ink import Ink
 from charts.numbers import gapped, padded, span
+from charts.ticks import days
 from charts.wrap import lines, plain, split
 
 _PLOT, _FOOT, _LINE = 92, 30, 17  # px: height of a plot, of its dates, of a line of its name
 _WRAPS = {1: 44, 2: 22, 3: 18}  # characters of a name on a line, by number of columns
 _KEY = 40  # px of the legend
 _MOST_COLUMNS = 3
+_VALUES = 3  # newest values on a line of a heading
 _DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
 
 
@@ -31,53 +33,47 @@ def draw(
     `frame`: panel (its name), date, value (float, NaN = a gap), text, hover, qualifier (exact,
     at_least, at_most, about), kind (actual, target, plan). Optional: connected (bool: may be joined
     to its neighbours); series (names of up to six lines of a panel, told apart by colour and by
-    dashes, in a legend). A panel of one line says its newest actual value under its name. `dates`
-    are positions and texts on the time axis; with `ticks` all panels share one scale, from zero.
+    dashes, in a legend). The newest actual values stand under the name. `dates` are positions and
+    texts on the time axis; with `ticks` all panels share one scale, from zero.
     """
     names = list(dict.fromkeys(frame["panel"]))
     many = list(dict.fromkeys(frame["series"])) if "series" in frame else []
     across = max(1, min(columns, _MOST_COLUMNS, len(names)))
-    grid = _Grid(across, max(1, -(-len(names) // across)), len(names), _head(names, across, not many))
-    figure = blank(ink, grid.height + (_KEY if many else 0), t=8)
-    figure.update_layout(showlegend=bool(many), legend=_legend(grid.height))
-    days = _days(frame)
+    grid = _Grid(across, max(1, -(-len(names) // across)), len(names), _head(names, across, len(many)))
+    figure = _empty(grid.height, bool(many), ink)
     for index, name in enumerate(names):
         rows = frame[frame["panel"] == name].sort_values("date", kind="stable")
         scaled = (frame if len(ticks) else rows)["value"]
         figure.add_traces(_panel(rows, ink, index + 1, many))
-        time = grid.time(index, ink, dates) | {"range": days}
+        time = grid.time(index, ink, dates) | {"range": days(frame["date"], dates)}
         level = grid.level(index, scaled, ink, ticks)
         figure.update_layout({f"xaxis{index + 1}": time, f"yaxis{index + 1}": level})
-        title = lines(name, _WRAPS[across])
-        figure.add_annotation(_heading(title if many else title + _newest(rows), index + 1, ink))
+        title = lines(name, _WRAPS[across]) + _newest(rows, many, ink)
+        figure.add_annotation(_heading(title, index + 1, ink))
     return figure
 
 
-def _head(names: Sequence[str], across: int, valued: bool) -> int:
-    """Px of the tallest heading."""
+def _head(names: Sequence[str], across: int, many: int) -> int:
+    """Px of the tallest heading: the name and under it the newest values."""
     tall = max((len(split(name, _WRAPS[across])) for name in names), default=1)
-    return _LINE * tall + (_LINE + 5 if valued else 0) + 8
+    return _LINE * (tall + max(1, -(-many // _VALUES))) + (8 if many else 13)
 
 
-def _legend(height: int) -> dict[str, Any]:
-    return {
-        "orientation": "h",
-        "x": 0,
-        "y": 1 + 8 / height,
-        "yanchor": "bottom",
-        "font": {"size": LABEL},
-        "itemclick": False,
-        "itemdoubleclick": False,
-    }
-
-
-def _days(frame: pd.DataFrame) -> list[Any]:
-    """All panels share the span of all dates."""
-    if frame.empty:
-        return []
-    first, last = frame["date"].min(), frame["date"].max()
-    room = (last - first) / 16 or timedelta(days=30)
-    return [first - room, last + room]
+def _empty(height: int, legend: bool, ink: Ink) -> go.Figure:
+    figure = blank(ink, height + (_KEY if legend else 0), t=8)
+    figure.update_layout(
+        showlegend=legend,
+        legend={
+            "orientation": "h",
+            "x": 0,
+            "y": 1 + 8 / height,
+            "yanchor": "bottom",
+            "font": {"size": LABEL},
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
+    )
+    return figure
 
 
 class _Grid:
@@ -136,12 +132,26 @@ def _heading(name: str, number: int, ink: Ink) -> dict[str, Any]:
     }
 
 
-def _newest(rows: pd.DataFrame) -> str:
-    """The newest actual value as a line of the heading: beside its point a line would cross it."""
+def _newest(rows: pd.DataFrame, many: Sequence[str], ink: Ink) -> str:
+    """The newest actual values as lines of the heading: beside its point a line would cross it."""
     known = rows[(rows["kind"] == "actual") & rows["value"].notna()]
-    if known.empty:
-        return ""
-    return f'<br><b><span style="font-size:{VALUE}px">{plain(str(known["text"].iloc[-1]))}</span></b>'
+    if not many:
+        return "".join(f"<br>{_bold(text, VALUE)}" for text in known["text"].tail(1))
+    last = known.groupby("series")["text"].last()
+    told = [
+        f'<span style="color:{_colour(ink, index)}">●</span> {_bold(last[name], LABEL)}'
+        for index, name in enumerate(many)
+        if name in last
+    ]
+    return "".join(f"<br>{'   '.join(told[n : n + _VALUES])}" for n in range(0, len(told), _VALUES))
+
+
+def _bold(text: str, size: int) -> str:
+    return f'<b><span style="font-size:{size}px">{plain(str(text))}</span></b>'
+
+
+def _colour(ink: Ink, index: int) -> str:
+    return ink.categories[index % len(ink.categories)]
 
 
 def _panel(rows: pd.DataFrame, ink: Ink, number: int, many: Sequence[str]) -> list[Any]:
@@ -151,7 +161,7 @@ def _panel(rows: pd.DataFrame, ink: Ink, number: int, many: Sequence[str]) -> li
     found = []
     for index, name in enumerate(many):
         own = rows[rows["series"] == name]
-        colour = ink.categories[index % len(ink.categories)]
+        colour = _colour(ink, index)
         # One entry of the legend for all panels: the first panel is drawn for every series.
         key = {"name": plain(name), "dash": _DASHES[index % len(_DASHES)], "key": number == 1}
         found += _line(own, ink, colour, place, key) if len(own) or number == 1 else []

@@ -43,7 +43,9 @@ def columns(view: View) -> list[str]:
 def _places(view: View, question: Question, code: str) -> pd.DataFrame:
     seen = replace(view, period=Period.parse(code))
     ranking = cache.ranking(view.snapshot, question, seen.period, view.known_at)
-    table = ranking.places
+    # What was carried over from the column before has no place of its own here.
+    own = ranking.places["period_end"] > pd.Timestamp(seen.period.a_year_earlier().end)
+    table = ranking.places.assign(place=ranking.places["place"].where(own))
     return pd.DataFrame(
         {
             "id": table["region"],

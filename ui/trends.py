@@ -102,7 +102,8 @@ def _chart(view: View, rows: pd.DataFrame, several: bool) -> object:
         frame["series"] = [phrases.region_name(view, str(r), short=True) for r in rows["region"]]
     ticks = figures.year_ticks(rows["period_end"])
     parted = series.parted(frame, ["panel", *(["series"] if several else [])])
-    return small_multiples.draw(parted, view.ink, dates=ticks)
+    columns = 1 if several and view.on_phone else 2
+    return small_multiples.draw(parted, view.ink, columns, ticks)
 
 
 def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:

@@ -87,7 +87,7 @@ def _matrix(view: View, frame: pd.DataFrame, periods: list[Period], rule: Rule) 
 def _region(view: View, region: str, periods: list[Period]) -> str:
     """The name in force in that year."""
     name = view.catalog.regions.nearest(region, periods[-1].end).short.in_(view.language)
-    return links.markdown(name, "reports", desk="history", region=region)
+    return links.markdown(name, "reports", desk="history", from_region=region)
 
 
 def _cell(view: View, row: pd.Series) -> str:
