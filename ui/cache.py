@@ -29,7 +29,7 @@ from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
 ENTRIES = 500
-DRAWINGS = 200
+KEPT = 200
 
 
 def open_published(workspace: Workspace, pinned: str) -> Snapshot:
@@ -166,10 +166,10 @@ def _targets(key: str, _snapshot: Snapshot, period: Period, known_at: date) -> p
     return _snapshot.targets(list(catalog(_snapshot).indicators), period, known_at)
 
 
-@st.cache_resource(max_entries=DRAWINGS, show_spinner=False)
-def drawn(key: tuple[str, ...], _draw: Callable[[], Any]) -> Any:
-    """A chart that takes long to lay out; `key` names everything it depends on."""
-    return _draw()
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
+def kept(key: tuple[str, ...], _make: Callable[[], Any]) -> Any:
+    """A chart or a list that takes long to make; `key` names everything it depends on."""
+    return _make()
 
 
 def shipped_catalog() -> Catalog:

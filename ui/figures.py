@@ -28,7 +28,7 @@ CHART: dict[str, Any] = {"theme": None, "config": {"displayModeBar": False, "scr
 def map_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
     """The country coloured by one ranking. Laying out its labels takes long, so it is kept."""
     depends_on = (*view.identity, "map", repr(ranking.question), str(boundaries_file()))
-    return cache.drawn(depends_on, lambda: _map(view, ranking, origins))
+    return cache.kept(depends_on, lambda: _map(view, ranking, origins))
 
 
 def _map(view: View, ranking: Ranking, origins: Origins) -> Any:

@@ -23,11 +23,15 @@ def draw(view: View, question: Question) -> None:
         return
     name = phrases.indicator_name(view, question.indicator)
     shown = frame[frame["id"].isin(ranked["id"])]
-    names = {
-        code: view.numerals.period(Period.parse(code)) for code in codes if code >= ranked["period"].min()
-    }
+    names = {code: _head(view, code) for code in codes if code >= ranked["period"].min()}
     chart = bump.draw(shown.assign(period=shown["period"].map(names)), list(names.values()), view.ink)
     figures.show(chart, "bump", view.say("alt-bump", indicator=name))
+
+
+def _head(view: View, code: str) -> str:
+    """The period; on a phone its year alone, as the part of the year is the chosen one in every column."""
+    period = Period.parse(code)
+    return str(period.end.year) if view.on_phone else view.numerals.period(period)
 
 
 def columns(view: View) -> list[str]:

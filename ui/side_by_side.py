@@ -9,7 +9,7 @@ from briefings.workbook import Sheet
 from charts import dumbbell, scatter
 from charts.axis import Axis
 from kpi.region import COUNTRY
-from ui import cache, choices, downloads, figures, links, phrases, trends
+from ui import cache, choices, downloads, figures, links, phrases, studies, trends
 from ui.league_table import sheet_number
 from ui.origins import Origins
 from ui.studies import Ranking
@@ -113,8 +113,8 @@ def two_indicators(view: View, regions: Sequence[str]) -> None:
 def best_pair(view: View) -> tuple[str, str]:
     """The two best reported indicators of the period: a start that shows something."""
     codes = [c for c, i in view.catalog.indicators.items() if not i.base or i.core]
-    found = cache.rankings(view.snapshot, tuple(codes), view.period, view.known_at)
-    ordered = sorted(found, key=lambda code: -found[code].covered)
+    ask = (view.snapshot, view.catalog, codes, view.period, view.known_at)
+    ordered = cache.kept((*view.identity, "most reported"), lambda: studies.most_reported(*ask))
     return ordered[0], ordered[1]
 
 

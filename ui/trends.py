@@ -46,7 +46,7 @@ def draw(view: View, regions: Sequence[str], theme: str, key: str, nothing: str)
         st.info(view.say(nothing), icon=":material/timeline:")
     else:
         depends_on = (*view.identity, key, theme, *regions)
-        chart = cache.drawn(depends_on, lambda: _chart(view, rows, len(regions) > 1))
+        chart = cache.kept(depends_on, lambda: _chart(view, rows, len(regions) > 1))
         figures.show(chart, key, view.say("alt-multiples"))
         where_from(view, [str(o) for o in rows["observation"]], key=f"from-{key}")
     _elsewhere(view, regions, theme)
