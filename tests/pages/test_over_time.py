@@ -80,10 +80,13 @@ def test_a_panel_over_time_names_its_indicator_once_whatever_the_number_of_regio
         assert len(names) == len(set(names))
 
 
-def test_what_to_do_about_a_missing_figure_fits_the_workspace(published: Path, run_page: RunPage) -> None:
+def test_what_to_do_about_a_missing_figure_fits_the_workspace(
+    tmp_path: Path, run_page: RunPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A row of the shipped file is read into `main` alone; a report is taken anywhere."""
-    publish(published, "office")
+    monkeypatch.setenv("KPI_WORKSPACES", str(tmp_path))
     for workspace, shipped in (("main", True), ("office", False)):
+        publish(tmp_path, workspace)
         told = _told(run_page("ranking", lang="ru", period="1999", workspace=workspace))
         assert f"[{words('ru')('page-reports')}](reports?" in told
         assert ("figures.csv" in told) == shipped, workspace
