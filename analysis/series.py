@@ -1,6 +1,7 @@
 """Which figures may stand on one line. Same indicator is not enough: 253 and 317 service akimats are not."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 import pandas as pd
 
@@ -52,3 +53,24 @@ def connected(figures: pd.DataFrame, disputes: Mapping[str, set[str]]) -> pd.Ser
     length = months.round().where(months > 0.9, months.round(2))
     usual = length.mode()
     return dated & (stock | (length == (usual.iloc[-1] if len(usual) else None)))
+
+
+def parted(frame: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
+    """The frame with a row without a value in every gap that a figure does not reach across.
+
+    `frame`: date, value, kind, carry (months a figure counts for) and the columns `by`, which together
+    name one line. Charts leave a line open where a value is missing.
+    """
+    if frame.empty:
+        return frame
+    lines = [line for _, line in frame.groupby([*by, "kind"], sort=False)]  # a target is on no line
+    return pd.concat([_with_holes(line) for line in lines], ignore_index=True)
+
+
+def _with_holes(line: pd.DataFrame) -> pd.DataFrame:
+    line = line.assign(date=pd.to_datetime(line["date"])).sort_values("date", kind="stable")
+    months = line["date"].dt.year * 12 + line["date"].dt.month
+    after = line[months.diff() > line["carry"]]
+    holes = after.assign(value=float("nan"), date=after["date"] - timedelta(days=1))
+    found: pd.DataFrame = pd.concat([line, holes]).sort_values("date", kind="stable")
+    return found

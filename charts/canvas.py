@@ -92,6 +92,7 @@ def ticked_axis(ink: Ink, ticks: Sequence[tuple[float | date, str]], grid: bool 
         "tickvals": [position for position, _ in ticks],
         "ticktext": [text for _, text in ticks],
         "tickfont": {"size": LABEL, "color": ink.muted},
+        "tickangle": 0,
         "ticks": "",
         "showgrid": grid,
         "gridcolor": ink.grid,

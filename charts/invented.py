@@ -2,9 +2,12 @@
 
 from charts.canvas import FONT, go
 from charts.ink import Ink
+from charts.wrap import lines
 
 _PER_LETTER = 0.62
 """Width of a letter in parts of its height."""
+_TALL, _WRAP = 160, 16
+"""Px of height that hold several lines, and their letters: a narrow column would cut a long line off."""
 
 
 def marked(figure: go.Figure, text: str, ink: Ink) -> go.Figure:
@@ -12,8 +15,9 @@ def marked(figure: go.Figure, text: str, ink: Ink) -> go.Figure:
     copy = go.Figure(figure)
     height = int(copy.layout.height or 300)
     size = max(9, min(30, height // 8))
+    shown = lines(text, _WRAP) if height > _TALL else text
     copy.add_annotation(
-        text=f"<b>{text}</b>",
+        text=f"<b>{shown}</b>",
         x=0.5,
         y=0.5,
         xref="paper",

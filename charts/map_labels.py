@@ -17,6 +17,7 @@ from charts.wrap import split
 
 WIDE, PHONE = 760.0, 340.0  # px: widths of the map the texts are placed for
 _GLYPH = 0.56  # mean width of a Cyrillic letter, in font sizes
+_SLACK = 1.3  # a name outside stands in more room than it needs: a narrow map would hide it otherwise
 LEADING = 1.3  # height of a line, in font sizes
 _WRAPS = (40, 14, 9)  # characters per line, tried in turn
 _OUTSIDE_WRAP = 16
@@ -171,10 +172,11 @@ def _outside_size(raster: Raster, lines: Sequence[str], value: str) -> tuple[tup
     unit = raster.box.width / WIDE
     name, under = _heights(lines, value)
     if not value:
-        return (_widths(lines, "")[0] * unit, name * unit), 0.0
+        return (_widths(lines, "")[0] * _SLACK * unit, name * unit), 0.0
     # On a phone the value is larger on the map, and reaches further down.
     drop = (under * unit + VALUE * raster.box.width / PHONE) / 2
-    return (max(_widths(lines, value)) * unit, name * unit + drop), drop
+    width, under_it = _widths(lines, value)
+    return (max(width * _SLACK, under_it) * unit, name * unit + drop), drop
 
 
 def _inner(room: Box, size: tuple[float, float]) -> Box:

@@ -31,29 +31,54 @@ def draw(
 
     `frame`: id, label, value (float, NaN draws no bar), text (the value as it is to be read),
     hover, low and high (ends of the interval in the unit of value; NaN = none, infinite = the
-    value is only a bound, drawn as an arrow). An optional column highlighted (bool) mutes the
-    other bars. A clicked bar carries `customdata = [id]`.
+    value is only a bound, drawn as an arrow). Optional: target (float, NaN = none: a diamond),
+    highlighted (bool) mutes the other bars. A clicked bar carries `customdata = [id]`.
     """
     top = reference.headroom(nation, target)
     figure = blank(ink, top + _height(frame), t=top, r=_room(frame))
     if frame.empty:
         return figure
-    low, high = span([*frame["value"], *frame["low"], *frame["high"]], nation, target, zero=True)
+    ends = (*frame["value"], *frame["low"], *frame["high"], *_own(frame))
+    low, high = span(ends, nation, target, zero=True)
     rows = list(range(len(frame)))
     arrow = (high - low) * _OPEN
     across, up = _across(frame, low, high), [len(rows) - 0.45, -0.55]
     figure.add_trace(_bars(frame, rows, ink))
     reference.add(figure, nation, target, ink, across, up)
-    figure.add_traces(_intervals(frame, ink, arrow))
-    figure.add_trace(_values(frame, rows, ink, arrow))
+    figure.add_traces([*_intervals(frame, ink, arrow), *_targets(_own(frame), rows, ink)])
+    figure.add_trace(_values(frame, rows, ink, arrow, high + arrow / 2))
     figure.update_xaxes(ticked_axis(ink, ticks) | {"range": across})
     figure.update_yaxes(_names(frame, rows, ink) | {"range": up})
     return figure
 
 
+def _own(frame: pd.DataFrame) -> list[float]:
+    """The regions' own targets."""
+    return list(frame.get("target", pd.Series(math.nan, index=frame.index)))
+
+
+def _targets(own: list[float], rows: list[int], ink: Ink) -> list[Any]:
+    diamonds = go.Scatter(
+        name="targets",
+        x=gapped(own),
+        y=rows,
+        mode="markers",
+        marker={
+            "symbol": "diamond",
+            "size": 10,
+            "color": ink.target,
+            "line": {"width": 1.5, "color": ink.surface},
+        },
+        **steady(),
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+    return [diamonds] if finite(own) else []
+
+
 def _across(frame: pd.DataFrame, low: float, high: float) -> list[float]:
     """Plotly drops a text whose anchor lies off the axis, so the arrow of a bound gets its room."""
-    after = 2 * _OPEN if math.inf in set(frame["high"]) else 0.02
+    after = 2 * _OPEN if math.inf in set(frame["high"]) or finite(_own(frame)) else 0.02
     return padded(low, high, 0.1 if low < 0 else 0.0, after)
 
 
@@ -95,13 +120,16 @@ def _bars(frame: pd.DataFrame, rows: list[int], ink: Ink) -> go.Bar:
     )
 
 
-def _values(frame: pd.DataFrame, rows: list[int], ink: Ink, arrow: float) -> go.Scatter:
-    """Texts beyond the bar, or beyond its whisker where that reaches further."""
+def _values(frame: pd.DataFrame, rows: list[int], ink: Ink, arrow: float, edge: float) -> go.Scatter:
+    """Texts beyond the bar, or beyond its whisker where that reaches further; with targets at the `edge`."""
     known = [0.0 if math.isnan(value) else value for value in frame["value"]]
     ends = [
         _far_end(value, low, high, arrow)
         for value, low, high in zip(known, frame["low"], frame["high"], strict=True)
     ]
+    if finite(_own(frame)):
+        # In a column of their own: beside a diamond a number would be read as the target's.
+        ends = [edge] * len(ends)
     colours = [ink.muted if math.isnan(value) else ink.text for value in frame["value"]]
     return go.Scatter(
         name="texts",
@@ -110,7 +138,10 @@ def _values(frame: pd.DataFrame, rows: list[int], ink: Ink, arrow: float) -> go.
         mode="markers+text",
         marker=unseen(10),
         text=[plain(text) for text in frame["text"]],
-        textposition=["middle left" if value < 0 else "middle right" for value in known],
+        textposition=[
+            "middle left" if value < 0 and end < 0 else "middle right"
+            for value, end in zip(known, ends, strict=True)
+        ],
         textfont=halo(ink, VALUE, colours),
         **steady(0.0, ink.text),
         cliponaxis=False,
@@ -130,7 +161,7 @@ def _intervals(frame: pd.DataFrame, ink: Ink, arrow: float) -> list[Any]:
     ys: list[float | None] = []
     symbols: list[str] = []
     for row, (value, low, high) in enumerate(zip(frame["value"], frame["low"], frame["high"], strict=True)):
-        if math.isnan(value) or (math.isnan(low) and math.isnan(high)):
+        if math.isnan(value) or (math.isnan(low) and math.isnan(high)) or low == high:
             continue
         ends = _end(low, value, -arrow), _end(high, value, arrow)
         xs += [*ends, None]

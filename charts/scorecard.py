@@ -42,6 +42,7 @@ def draw(frame: pd.DataFrame, ink: Ink) -> go.Figure:
         | {
             "side": "top",
             "range": [-0.5, len(columns) - 0.5],
+            "tickangle": None,
             "autotickangles": [0, -90],
         }
     )

@@ -1,7 +1,7 @@
 """A grid of small panels over time, one region or one indicator each, on the same dates."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -10,11 +10,15 @@ from charts import marks
 from charts.canvas import HOVER, LABEL, VALUE, blank, go, hidden_axis, ticked_axis
 from charts.ink import Ink
 from charts.numbers import gapped, padded, span
+from charts.ticks import days
 from charts.wrap import lines, plain, split
 
-_PLOT, _FOOT, _LINE = 92, 34, 17  # px: height of a plot, of its dates, of a line of its name
-_WRAPS = {1: 44, 2: 22, 3: 15}  # characters of a name on a line, by number of columns
+_PLOT, _FOOT, _LINE = 92, 30, 17  # px: height of a plot, of its dates, of a line of its name
+_WRAPS = {1: 44, 2: 22, 3: 18}  # characters of a name on a line, by number of columns
+_KEY = 40  # px of the legend
 _MOST_COLUMNS = 3
+_VALUES = 3  # newest values on a line of a heading
+_DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
 
 
 def draw(
@@ -22,65 +26,89 @@ def draw(
     ink: Ink,
     columns: int = 2,
     dates: Sequence[tuple[date, str]] = (),
-    same_scale: bool = False,
+    ticks: Sequence[tuple[float, str]] = (),
 ) -> go.Figure:
     """One panel per value of `panel`, in order of appearance, in at most three columns.
 
     `frame`: panel (its name), date, value (float, NaN = a gap), text, hover, qualifier (exact,
-    at_least, at_most, about), kind (actual, target, plan). The newest actual value is written out.
-    `dates` are positions and texts on the time axis; `same_scale` is for panels in one unit.
+    at_least, at_most, about), kind (actual, target, plan). Optional: connected (bool: may be joined
+    to its neighbours); series (names of up to six lines of a panel, told apart by colour and by
+    dashes, in a legend). The newest actual values stand under the name. `dates` are positions and
+    texts on the time axis; with `ticks` all panels share one scale, from zero.
     """
     names = list(dict.fromkeys(frame["panel"]))
+    many = list(dict.fromkeys(frame["series"])) if "series" in frame else []
     across = max(1, min(columns, _MOST_COLUMNS, len(names)))
-    down = max(1, -(-len(names) // across))
-    head = _LINE * max((len(split(name, _WRAPS[across])) for name in names), default=1) + 8
-    figure = blank(ink, down * (head + _PLOT + _FOOT) + 16, t=8)
-    days = _days(frame)
+    grid = _Grid(across, max(1, -(-len(names) // across)), len(names), _head(names, across, len(many)))
+    figure = _empty(grid.height, bool(many), ink)
     for index, name in enumerate(names):
         rows = frame[frame["panel"] == name].sort_values("date", kind="stable")
-        scaled = (frame if same_scale else rows)["value"]
-        figure.add_traces(_panel(rows, ink, index + 1))
-        time = _time(index, across, len(names), ink, dates) | {"range": days}
-        level = _level(index, across, down, head, scaled)
+        scaled = (frame if len(ticks) else rows)["value"]
+        figure.add_traces(_panel(rows, ink, index + 1, many))
+        time = grid.time(index, ink, dates) | {"range": days(frame["date"], dates)}
+        level = grid.level(index, scaled, ink, ticks)
         figure.update_layout({f"xaxis{index + 1}": time, f"yaxis{index + 1}": level})
-        figure.add_annotation(_heading(lines(name, _WRAPS[across]), index + 1, ink))
+        title = lines(name, _WRAPS[across]) + _newest(rows, many, ink)
+        figure.add_annotation(_heading(title, index + 1, ink))
     return figure
 
 
-def _days(frame: pd.DataFrame) -> list[Any]:
-    """All panels share the span of all dates, with room for the last value's text."""
-    if frame.empty:
-        return []
-    first, last = frame["date"].min(), frame["date"].max()
-    room = (last - first) / 12 or timedelta(days=30)
-    return [first - room, last + room]
+def _head(names: Sequence[str], across: int, many: int) -> int:
+    """Px of the tallest heading: the name and under it the newest values."""
+    tall = max((len(split(name, _WRAPS[across])) for name in names), default=1)
+    return _LINE * (tall + max(1, -(-many // _VALUES))) + (8 if many else 13)
 
 
-def _time(index: int, across: int, count: int, ink: Ink, dates: Sequence[tuple[date, str]]) -> dict[str, Any]:
-    column = index % across
-    lowest = index + across >= count
-    gap = 0.06 if across > 1 else 0.0
-    width = (1 - gap * (across - 1)) / across
-    left = column * (width + gap)
-    return ticked_axis(ink, dates, grid=False) | {
-        "domain": [left, min(left + width, 1.0)],
-        "anchor": _axis("y", index + 1),
-        "showticklabels": lowest,
-        "showline": True,
-        "linecolor": ink.grid,
-        "type": "date",
-    }
+def _empty(height: int, legend: bool, ink: Ink) -> go.Figure:
+    figure = blank(ink, height + (_KEY if legend else 0), t=8)
+    figure.update_layout(
+        showlegend=legend,
+        legend={
+            "orientation": "h",
+            "x": 0,
+            "y": 1 + 8 / height,
+            "yanchor": "bottom",
+            "font": {"size": LABEL},
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
+    )
+    return figure
 
 
-def _level(index: int, across: int, down: int, head: int, values: Iterable[float]) -> dict[str, Any]:
-    row = index // across
-    top = 1 - row / down
-    pixel = 1 / down / (head + _PLOT + _FOOT)
-    return hidden_axis() | {
-        "domain": [top - (head + _PLOT) * pixel, top - head * pixel],
-        "anchor": _axis("x", index + 1),
-        "range": padded(*span(values), 0.12, 0.25),
-    }
+class _Grid:
+    """Where each panel stands."""
+
+    def __init__(self, across: int, down: int, count: int, head: int) -> None:
+        self.across, self.down, self.count, self.head = across, down, count, head
+        self.height = down * (head + _PLOT + _FOOT) + 16
+
+    def time(self, index: int, ink: Ink, dates: Sequence[tuple[date, str]]) -> dict[str, Any]:
+        column = index % self.across
+        gap = 0.06 if self.across > 1 else 0.0
+        width = (1 - gap * (self.across - 1)) / self.across
+        left = column * (width + gap)
+        return ticked_axis(ink, dates, grid=False) | {
+            "domain": [left, min(left + width, 1.0)],
+            "anchor": _axis("y", index + 1),
+            "showticklabels": index + self.across >= self.count,
+            "showline": True,
+            "linecolor": ink.grid,
+            "type": "date",
+        }
+
+    def level(
+        self, index: int, values: Iterable[float], ink: Ink, ticks: Sequence[tuple[float, str]]
+    ) -> dict[str, Any]:
+        row = index // self.across
+        top = 1 - row / self.down
+        pixel = 1 / self.down / (self.head + _PLOT + _FOOT)
+        inside = {"ticklabelposition": "inside top", "automargin": False, "layer": "below traces"}
+        return (ticked_axis(ink, ticks) | inside if ticks else hidden_axis()) | {
+            "domain": [top - (self.head + _PLOT) * pixel, top - self.head * pixel],
+            "anchor": _axis("x", index + 1),
+            "range": padded(*span(values, zero=bool(ticks)), 0.04 if ticks else 0.12, 0.15),
+        }
 
 
 def _axis(letter: str, number: int) -> str:
@@ -104,30 +132,64 @@ def _heading(name: str, number: int, ink: Ink) -> dict[str, Any]:
     }
 
 
-def _panel(rows: pd.DataFrame, ink: Ink, number: int) -> list[Any]:
+def _newest(rows: pd.DataFrame, many: Sequence[str], ink: Ink) -> str:
+    """The newest actual values as lines of the heading: beside its point a line would cross it."""
+    known = rows[(rows["kind"] == "actual") & rows["value"].notna()]
+    if not many:
+        return "".join(f"<br>{_bold(text, VALUE)}" for text in known["text"].tail(1))
+    last = known.groupby("series")["text"].last()
+    told = [
+        f'<span style="color:{_colour(ink, index)}">●</span> {_bold(last[name], LABEL)}'
+        for index, name in enumerate(many)
+        if name in last
+    ]
+    return "".join(f"<br>{'   '.join(told[n : n + _VALUES])}" for n in range(0, len(told), _VALUES))
+
+
+def _bold(text: str, size: int) -> str:
+    return f'<b><span style="font-size:{size}px">{plain(str(text))}</span></b>'
+
+
+def _colour(ink: Ink, index: int) -> str:
+    return ink.categories[index % len(ink.categories)]
+
+
+def _panel(rows: pd.DataFrame, ink: Ink, number: int, many: Sequence[str]) -> list[Any]:
     place = {"xaxis": _axis("x", number), "yaxis": _axis("y", number)}
-    known = rows[rows["value"].notna()]
+    if not many:
+        return _line(rows, ink, ink.accent, place, {})
+    found = []
+    for index, name in enumerate(many):
+        own = rows[rows["series"] == name]
+        colour = _colour(ink, index)
+        # One entry of the legend for all panels: the first panel is drawn for every series.
+        key = {"name": plain(name), "dash": _DASHES[index % len(_DASHES)], "key": number == 1}
+        found += _line(own, ink, colour, place, key) if len(own) or number == 1 else []
+    return found
+
+
+def _line(rows: pd.DataFrame, ink: Ink, colour: str, place: dict[str, str], key: dict[str, Any]) -> list[Any]:
     actual = rows[rows["kind"] == "actual"]
-    newest = actual[actual["value"].notna()].tail(1)
+    joined = actual.get("connected", pd.Series(True, index=actual.index))
     return [
         go.Scatter(
-            name="line",
+            name=key.get("name", "line"),
             x=actual["date"].tolist(),
-            y=gapped(actual["value"]),
+            y=gapped(actual["value"].where(joined.astype(bool))),
             mode="lines",
             connectgaps=False,
-            line={"width": 2, "color": ink.accent},
+            line={"width": 2, "color": colour, "dash": key.get("dash", "solid")},
             hoverinfo="skip",
+            showlegend=key.get("key", False),
             **place,
         ),
-        _dots(known, ink, place),
-        *marks.carets(rows, ink, ink.accent, **place),
-        _newest(newest, ink, place),
+        _dots(rows[rows["value"].notna()], ink, colour, place),
+        *marks.carets(rows, ink, colour, **place),
     ]
 
 
-def _dots(known: pd.DataFrame, ink: Ink, place: dict[str, str]) -> go.Scatter:
-    tints = marks.colours(known, ink, ink.accent)
+def _dots(known: pd.DataFrame, ink: Ink, colour: str, place: dict[str, str]) -> go.Scatter:
+    tints = marks.colours(known, ink, colour)
     return go.Scatter(
         name="values",
         x=known["date"].tolist(),
@@ -137,25 +199,11 @@ def _dots(known: pd.DataFrame, ink: Ink, place: dict[str, str]) -> go.Scatter:
         hovertemplate=HOVER,
         marker={
             "symbol": marks.symbols(known),
-            "size": 8,
+            "size": 7,
             "color": tints,
             "line": {"width": 1.5, "color": tints},
         },
         cliponaxis=False,
-        **place,
-    )
-
-
-def _newest(newest: pd.DataFrame, ink: Ink, place: dict[str, str]) -> go.Scatter:
-    return go.Scatter(
-        name="newest",
-        x=newest["date"].tolist(),
-        y=newest["value"].tolist(),
-        mode="text",
-        text=[f"<b>{plain(text)}</b>" for text in newest["text"]],
-        textposition="top left",
-        textfont={"size": VALUE, "color": ink.text},
-        cliponaxis=False,
-        hoverinfo="skip",
+        showlegend=False,
         **place,
     )

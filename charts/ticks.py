@@ -1,6 +1,10 @@
 """Round positions for the ticks of an axis; the caller turns them into text."""
 
 import math
+from collections.abc import Iterable
+from datetime import date
+
+import pandas as pd
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -25,3 +29,13 @@ def nice(low: float, high: float, count: int = 5) -> list[float]:
 def _step(rough: float) -> float:
     power = 10.0 ** math.floor(math.log10(rough))
     return min((step * power for step in _STEPS), key=lambda step: abs(math.log(step / rough)))
+
+
+def days(dates: Iterable[date], ticks: Iterable[tuple[date, str]], room: float = 1 / 24) -> list[date]:
+    """The span of a time axis: all dates and the ticks of their years, with some room at both ends."""
+    ends = [pd.Timestamp(one) for one in (*dates, *(day for day, _ in ticks))]
+    if not ends:
+        return []
+    first, last = min(ends), max(ends)
+    margin = max((last - first) * room, pd.Timedelta(days=20))
+    return [(first - margin).date(), (last + margin).date()]

@@ -10,6 +10,7 @@ from charts import marks
 from charts.canvas import HOVER, LABEL, blank, go, halo, steady, ticked_axis
 from charts.ink import Ink
 from charts.numbers import padded, span
+from charts.ticks import days
 from charts.wrap import plain
 
 _HEIGHT = 460
@@ -22,6 +23,7 @@ def draw(
     ink: Ink,
     dates: Sequence[tuple[date, str]] = (),
     ticks: Sequence[tuple[float, str]] = (),
+    height: int = _HEIGHT,
 ) -> go.Figure:
     """Series in their order of appearance; the first eight are named, the others are muted.
 
@@ -29,24 +31,28 @@ def draw(
     at_most, about), kind (actual, target, plan), inferred (bool: the date is a guess), span_start
     (date or NaT: the value belongs somewhere between it and date), connected (bool: may be joined
     to its neighbours). `dates` and `ticks` are positions and texts on the axes. Only actual values
-    are joined. A clicked dot carries `customdata = [id]`.
+    are joined. `height` is in px. A clicked dot carries `customdata = [id]`.
     """
-    figure = blank(ink, _HEIGHT, t=12, r=24)
+    figure = blank(ink, height, t=12, r=24)
     if frame.empty or frame["value"].isna().all():
         return figure
     series = list(dict.fromkeys(frame["id"]))
     for index, region in reversed(list(enumerate(series))):
         rows = frame[frame["id"] == region].sort_values("date", kind="stable")
         colour = _colour(index, len(series), ink)
-        for trace in _series(rows, ink, colour, named=index < _NAMED and len(series) > 1):
-            figure.add_trace(trace)
+        figure.add_traces(_series(rows, ink, colour, named=index < _NAMED and len(series) > 1))
     if len(series) == 1:
         figure.add_trace(_texts(frame, ink))
     low, high = span(frame["value"], zero=bool(frame["value"].min() >= 0))
-    figure.update_xaxes(ticked_axis(ink, dates, grid=False) | {"type": "date"})
+    figure.update_xaxes(_time(frame, dates, ink))
     figure.update_yaxes(ticked_axis(ink, ticks) | {"range": padded(low, high, 0.03, 0.12)})
     figure.update_layout(showlegend=len(series) > 1, legend=_legend())
     return figure
+
+
+def _time(frame: pd.DataFrame, dates: Sequence[tuple[date, str]], ink: Ink) -> dict[str, Any]:
+    axis = ticked_axis(ink, dates, grid=False)
+    return axis | {"type": "date", "range": days(frame["date"], dates)}
 
 
 def _colour(index: int, count: int, ink: Ink) -> str:
@@ -138,6 +144,7 @@ def _texts(frame: pd.DataFrame, ink: Ink) -> go.Scatter:
     """A single series says its values; the newest alone when there are many."""
     known = frame[frame["value"].notna()].sort_values("date", kind="stable")
     shown = known if len(known) <= _WRITTEN else known.tail(1)
+    goals = bool((shown["kind"] != "actual").any())
     # Clear of the dot, and of the arrowhead above a value that is a lower bound.
     sizes = [36 if qualifier == "at_least" else 16 for qualifier in shown["qualifier"]]
     return go.Scatter(
@@ -147,7 +154,10 @@ def _texts(frame: pd.DataFrame, ink: Ink) -> go.Scatter:
         mode="markers+text",
         marker={"size": sizes, "opacity": 0},
         text=[plain(text) for text in shown["text"]],
-        textposition="top center",
+        # Under its dot an actual value stays clear of a target above it.
+        textposition=[
+            "bottom center" if kind == "actual" and goals else "top center" for kind in shown["kind"]
+        ],
         textfont=halo(ink, LABEL, ink.text),
         **steady(0.0, ink.text),
         cliponaxis=False,

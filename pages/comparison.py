@@ -16,12 +16,7 @@ regions = choices.several(
     most=6,
     absent=lambda r: phrases.absent_region(view, r),
 )
-theme = choices.select(
-    "theme",
-    ["core", *view.catalog.themes],
-    lambda t: say("theme-core") if t == "core" else view.catalog.themes[t].in_(view.language),
-    say,
-)
+theme = trends.theme_choice(view)
 if len(regions) < 2:
     st.info(say("comparison-choose"), icon=":material/compare_arrows:")
 else:
@@ -32,7 +27,7 @@ else:
     side_by_side.against_nation(view, rankings, regions)
 
     st.header(say("comparison-time"), anchor=False)
-    trends.draw(view, regions, "multiples", "comparison-no-time")
+    trends.draw(view, regions, theme, "multiples", "comparison-no-time")
 
     st.header(say("comparison-two"), anchor=False)
     side_by_side.two_indicators(view, regions)

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from ui import attention, cache, figures, headlines, passport, phrases, scorecard, tiles, workings
+from ui import attention, cache, figures, goals, headlines, passport, phrases, scorecard, tiles, workings
 from ui.origins import Origins
 from ui.view import current
 from ui.where_from import where_from
@@ -37,6 +37,7 @@ with right:
             figures.bars_figure(view, ranking, origins), "bars", say("alt-bars", indicator=name)
         )
         headlines.open_region(chosen)
+        goals.caption(view, ranking)
     where_from(view, ranking.members(), "from-map", partial(workings.lines, view, ranking))
 
 st.header(say("scorecard-title"), anchor=False)

@@ -4,7 +4,18 @@ from functools import partial
 
 import streamlit as st
 
-from ui import cache, choices, downloads, figures, headlines, league_table, movement, passport, workings
+from ui import (
+    cache,
+    choices,
+    downloads,
+    figures,
+    goals,
+    headlines,
+    league_table,
+    movement,
+    passport,
+    workings,
+)
 from ui.origins import Origins
 from ui.studies import Question, views
 from ui.view import current
@@ -31,6 +42,7 @@ if ranking.covered:
         alt = say("alt-bars", indicator=indicator.name.in_(view.language))
         chosen = figures.clicked(figures.bars_figure(view, ranking, origins), "ranking-bars", alt)
         headlines.open_region(chosen)
+        goals.caption(view, ranking)
         st.caption(passport.rank_rule(view, ranking))
     with table:
         league_table.draw(view, ranking, origins)
@@ -38,7 +50,7 @@ else:
     league_table.draw(view, ranking, origins)
 with st.container(horizontal=True):
     where_from(view, ranking.members(), "from-ranking", partial(workings.lines, view, ranking))
-    downloads.offer(view, "ranking", league_table.sheet(view, ranking, origins), ranking.members())
+    downloads.offer(view, "ranking", lambda: league_table.sheet(view, ranking, origins), ranking.members())
 
 st.header(say("places-over-time"), anchor=False)
 movement.draw(view, question)

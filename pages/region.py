@@ -30,7 +30,9 @@ st.header(say("region-figures"), anchor=False)
 dossier.all_figures(view, region)
 
 st.header(say("region-trends"), anchor=False)
-trends.draw(view, [region], "trends", "trends-empty")
+with st.container(width=430):
+    theme = trends.theme_choice(view, trends.fullest(view, [region]))
+trends.draw(view, [region], theme, "trends", "trends-empty")
 
 st.header(say("region-programmes"), anchor=False)
 dossier.programmes(view, region)

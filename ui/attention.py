@@ -17,14 +17,23 @@ ON_OVERVIEW = 4
 
 def draw(view: View) -> None:
     """The open cases, a few of them, and a link to all."""
-    found = cache.cases(view.snapshot, view.known_at)
+    every = cache.cases(view.snapshot, view.known_at)
+    found = [case for case in every if _touches(view, case)]
     unsettled = [case for case in found if verdict_of(view, case) in UNSETTLED]
-    if not found:
+    if not every:
         st.success(view.say("no-contradictions"))
         return
     st.caption(view.say("attention-line", cases=len(found), unsettled=len(unsettled)))
+    if len(every) > len(found):
+        later = len(every) - len(found)
+        st.caption(view.say("attention-later", count=later, period=view.numerals.period(view.period)))
     cases(view, unsettled[:ON_OVERVIEW])
     st.markdown(links.markdown(view.say("all-contradictions"), "sources", show="contradictions"))
+
+
+def _touches(view: View, case: Case) -> bool:
+    """Is a figure of the case from the period or before, or without a date?"""
+    return not bool((case.sides["period_end"] > pd.Timestamp(view.period.end)).all())
 
 
 def cases(view: View, shown: Sequence[Case]) -> None:
@@ -39,9 +48,13 @@ def offer(view: View, shown: Sequence[Case]) -> None:
     say = view.say
     columns = ("case", "verdict", "contradiction", "indicator", "region", "value", "unit", "qualifier")
     header = [say(f"column-{c}") for c in (*columns, "start", "end", "scope", "source", "note")]
-    rows = [row for number, case in enumerate(shown, start=1) for row in _sheet_rows(view, number, case)]
+
+    def sheet() -> Sheet:
+        rows = [row for number, case in enumerate(shown, start=1) for row in _sheet_rows(view, number, case)]
+        return Sheet(say("show-contradictions"), header, rows)
+
     members = [str(o) for case in shown for o in case.sides["observation"]]
-    downloads.offer(view, "contradictions", Sheet(say("show-contradictions"), header, rows), members)
+    downloads.offer(view, "contradictions", sheet, members)
 
 
 def _sheet_rows(view: View, number: int, case: Case) -> Iterator[list[object]]:

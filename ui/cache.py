@@ -24,6 +24,7 @@ from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
 ENTRIES = 500
+KEPT = 200
 
 
 def open_published(workspace: Workspace, pinned: str) -> Snapshot:
@@ -160,7 +161,7 @@ def _targets(key: str, _snapshot: Snapshot, period: Period, known_at: date) -> p
     return _snapshot.targets(list(catalog(_snapshot).indicators), period, known_at)
 
 
-@st.cache_resource(max_entries=ENTRIES, show_spinner=False)
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
 def kept(key: tuple[str, ...], _make: Callable[[], Any]) -> Any:
     """Anything that takes long to make; `key` names what it is and everything it depends on."""
     return _make()

@@ -1,6 +1,6 @@
 """Downloads of what is shown: xlsx with a sheet of sources, and csv."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import pandas as pd
@@ -14,18 +14,17 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _DATES = ("period_start", "period_end")
 
 
-def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
-    """Two buttons under a table; the files are made when they are asked for.
+def offer(view: View, name: str, make: Callable[[], Sheet], members: Sequence[str]) -> None:
+    """Two buttons under a table; `make` is called when a file is asked for.
 
     The workbook has the table and, when `members` are given, a sheet with their sources.
     """
-    noted = Sheet(sheet.title, sheet.header, sheet.rows, [*_marks(view), *sheet.notes])
     invented = f"{view.say('demo-file')}-" if view.is_demo else ""
     stem = f"{invented}adaldyq-{name}-{view.period.code}-{view.language}".replace("..", "_")
     with st.container(horizontal=True):
         st.download_button(
             view.say("download-xlsx"),
-            partial(_xlsx, view, noted, list(members)),
+            partial(_xlsx, view, make, list(members)),
             f"{stem}.xlsx",
             XLSX,
             key=f"xlsx-{name}",
@@ -35,7 +34,7 @@ def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
         )
         st.download_button(
             view.say("download-csv"),
-            partial(to_csv, _told_in_rows(view, sheet), "." if view.language == "en" else ","),
+            partial(_csv, view, make),
             f"{stem}.csv",
             "text/csv",
             key=f"csv-{name}",
@@ -43,6 +42,10 @@ def offer(view: View, name: str, sheet: Sheet, members: Sequence[str]) -> None:
             type="tertiary",
             on_click="ignore",
         )
+
+
+def _csv(view: View, make: Callable[[], Sheet]) -> bytes:
+    return to_csv(_told_in_rows(view, make()), "." if view.language == "en" else ",")
 
 
 def _told_in_rows(view: View, sheet: Sheet) -> Sheet:
@@ -62,8 +65,10 @@ def _marks(view: View) -> list[str]:
     return [*([view.say("demo-banner")] if view.is_demo else []), of]
 
 
-def _xlsx(view: View, sheet: Sheet, members: list[str]) -> bytes:
-    return to_xlsx([sheet, source_sheet(view, members)] if members else [sheet])
+def _xlsx(view: View, make: Callable[[], Sheet], members: list[str]) -> bytes:
+    sheet = make()
+    noted = Sheet(sheet.title, sheet.header, sheet.rows, [*_marks(view), *sheet.notes])
+    return to_xlsx([noted, source_sheet(view, members)] if members else [noted])
 
 
 def source_sheet(view: View, members: Sequence[str]) -> Sheet:

@@ -13,7 +13,7 @@ from charts import invented, ranked_bars, region_map, ticks
 from charts.line import Line
 from kpi.paths import boundaries_file
 from kpi.region import COUNTRY
-from ui import cache, phrases
+from ui import cache, goals, phrases
 from ui.origins import Origins
 from ui.studies import Ranking
 from ui.view import View, current
@@ -60,14 +60,19 @@ def bars_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
             "label": [phrases.region_name(view, region, short=True) for region in places["region"]],
             "value": places["value"],
             "text": _texts(view, places, unit),
-            "hover": _hovers(view, places, unit, origins),
+            "hover": goals.hovers(view, ranking, places["region"], _hovers(view, places, unit, origins)),
             "low": places["low"],
             "high": places["high"],
         }
     )
-    nation = nation_line(view, ranking)
-    target = target_line(view, ranking)
-    ends = [0.0, *places["value"], *(line.value for line in (nation, target) if line)]
+    nation, target = nation_line(view, ranking), goals.nation_line(view, ranking)
+    frame["target"] = places["region"].map(goals.of_regions(view, ranking)).astype(float)
+    ends = [
+        0.0,
+        *places["value"],
+        *frame["target"].dropna(),
+        *(line.value for line in (nation, target) if line),
+    ]
     return ranked_bars.draw(
         frame, view.ink, nation, target, phrases.ticks(view, ticks.nice(min(ends), max(ends)), unit)
     )
@@ -87,19 +92,6 @@ def nation_line(view: View, ranking: Ranking) -> Line | None:
     return Line(float(ranking.nation["value"]), f"{phrases.country_name(view)}: {text}")
 
 
-def target_line(view: View, ranking: Ranking) -> Line | None:
-    """The published national target of a percent, due in or after the period."""
-    indicator = view.catalog.indicators[ranking.question.indicator]
-    if ranking.question.see != "level" or indicator.adds_up:
-        return None
-    targets = cache.targets(view.snapshot, view.period, view.known_at)
-    due = targets[(targets["indicator"] == indicator.code) & (targets["region"] == COUNTRY)]
-    if due.empty:
-        return None
-    text = phrases.number(view, due.iloc[0], indicator.unit)
-    return Line(float(due.iloc[0]["value"]), view.say("target-line", target=text))
-
-
 def sparkline_frame(view: View, code: str) -> pd.DataFrame:
     """The country's comparable figures of one indicator: date, value, hover."""
     known = cache.observations(view.snapshot, [code], [COUNTRY], ["actual"], view.known_at)
@@ -111,17 +103,19 @@ def sparkline_frame(view: View, code: str) -> pd.DataFrame:
     hover = [
         f"{phrases.figure_date(view, r)}<br>{phrases.number(view, r, unit)}" for _, r in joined.iterrows()
     ]
-    return pd.DataFrame({"date": joined["period_end"], "value": joined["value"], "hover": hover})
+    frame = pd.DataFrame({"date": joined["period_end"], "value": joined["value"], "hover": hover})
+    months = view.catalog.indicators[code].carry_months
+    return series.parted(frame.assign(kind="actual", carry=months), [])
 
 
 def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.DataFrame:
     """Observations of one indicator as the timeline chart wants them; undated ones cannot be drawn."""
-    dated = figures[figures["period_end"].notna()].sort_values("period_end")
+    dated = figures[figures["period_end"].notna()]
     disputes = cache.separations(view.snapshot, view.known_at)
     joined = pd.Series(False, index=dated.index)
     for _, group in dated.groupby(["region", "scope"]):
         joined[group.index] = series.connected(group, disputes)
-    return pd.DataFrame(
+    frame = pd.DataFrame(
         {
             "id": dated["region"] + np.where(dated["scope"] != "", "/" + dated["scope"], ""),
             "label": [_series_label(view, row) for _, row in dated.iterrows()],
@@ -134,8 +128,10 @@ def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.Da
             "inferred": dated["date_basis"] == "inferred",
             "span_start": dated["span_start"].where(dated["span_start"] < dated["period_end"]),
             "connected": joined,
+            "carry": [view.catalog.indicators[code].carry_months for code in dated["indicator"]],
         }
     )
+    return series.parted(frame, ["id"])
 
 
 def year_ticks(dates: pd.Series) -> list[tuple[date, str]]:
@@ -145,12 +141,15 @@ def year_ticks(dates: pd.Series) -> list[tuple[date, str]]:
     return [(date(year, 7, 1), str(year)) for year in range(dates.min().year, dates.max().year + 1)]
 
 
-def value_ticks(view: View, values: pd.Series, unit: str) -> list[tuple[float, str]]:
-    """Ticks from zero (or below) to the largest value."""
+def value_ticks(
+    view: View, values: pd.Series, unit: str, zero: bool = True, count: int = 5
+) -> list[tuple[float, str]]:
+    """Ticks from zero (or below), or from the smallest value, to the largest."""
     known = values.dropna()
     if known.empty:
         return []
-    return phrases.ticks(view, ticks.nice(min(0.0, known.min()), known.max()), unit)
+    low = min(0.0, known.min()) if zero else known.min()
+    return phrases.ticks(view, ticks.nice(low, known.max(), count), unit)
 
 
 def show(figure: Any, key: str, alt: str) -> None:

@@ -30,7 +30,10 @@ def table(view: View, findings: pd.DataFrame, name: str, with_file: bool = False
     if len(ordered) > SHOWN:
         st.caption(say("findings-more", count=len(ordered) - SHOWN))
     header = [say(f"column-{c}") for c in ("severity", "file", "place-in-file", "finding")]
-    sheet = Sheet(say("sheet-findings"), header, [_sheet_row(view, row) for _, row in ordered.iterrows()])
+
+    def sheet() -> Sheet:
+        return Sheet(say("sheet-findings"), header, [_sheet_row(view, row) for _, row in ordered.iterrows()])
+
     downloads.offer(view, f"findings-{name}", sheet, [])
 
 

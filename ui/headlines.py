@@ -30,7 +30,7 @@ def without_nation(view: View, rankings: dict[str, Ranking]) -> None:
 def nothing(view: View) -> None:
     """A period without any headline figure: say so, and how to add one."""
     st.info(view.say("nothing-headline", period=view.numerals.period(view.period)), icon=":material/inbox:")
-    st.caption(view.say("how-to-add"))
+    st.caption(phrases.how_to_add(view))
 
 
 def coverage_text(view: View, ranking: Ranking) -> str:
@@ -67,5 +67,5 @@ def league_summary(view: View, ranking: Ranking) -> None:
         text = view.numerals.quantity(total.value, ranking.unit, total.qualifier)
         lines.append(view.say("sum-of-regions", sum=text, covered=total.covered, units=total.units))
     if not ranking.covered:
-        lines.append(view.say("how-to-add"))
+        lines.append(phrases.how_to_add(view))
     st.markdown("  \n".join(lines))

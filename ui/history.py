@@ -5,11 +5,17 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from charts import small_multiples
 from charts import timeline as chart
+from kpi.region import COUNTRY
 from ui import attention, cache, figures, headlines, links, phrases, register, workings
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
+
+TOGETHER = 6
+"""Lines one chart can hold."""
+NATION_HEIGHT, REGIONS_HEIGHT = 300, 460
 
 
 def standing(view: View, code: str) -> None:
@@ -24,23 +30,44 @@ def standing(view: View, code: str) -> None:
 
 
 def timeline(view: View, code: str) -> None:
-    """Every dated figure as a mark; joined only where the figures form one series."""
+    """The country, then the regions on one scale of their own; nothing after the chosen period."""
     known = _all(view, code)
-    drawn = known[~known["reference"]]  # the many dates of a register would drown the reports
-    drawn = drawn if len(drawn) else known
-    undated = int(drawn["period_end"].isna().sum())
-    if drawn["period_end"].isna().all():
+    whole = known[known["district"] == ""]
+    # The many dates of a register would drown the reports.
+    shown = whole[~whole["reference"]] if not whole["reference"].all() else whole
+    past = shown[shown["period_end"] <= pd.Timestamp(view.period.end)]
+    if past.empty:
         st.info(view.say("timeline-empty"), icon=":material/timeline:")
-        return
-    origins = Origins(view, [str(o) for o in drawn["observation"]])
-    frame = figures.timeline_frame(view, drawn, origins)
-    unit = view.catalog.indicators[code].unit
+    country = past["region"] == COUNTRY
+    for rows, key in ((past[country], "nation"), (past[~country], "regions")):
+        if len(rows):
+            st.markdown(f"**{view.say(f'timeline-{key}')}**")
+            _drawn(view, code, rows, key)
+    later = shown[shown["period_end"] > pd.Timestamp(view.period.end)]
+    st.caption(view.say("timeline-legend", undated=int(shown["period_end"].isna().sum())))
+    if len(later):
+        st.caption(view.say("timeline-later", count=len(later), period=view.numerals.period(view.period)))
+
+
+def _drawn(view: View, code: str, rows: pd.DataFrame, key: str) -> None:
     alt = view.say("alt-timeline", indicator=phrases.indicator_name(view, code))
-    dates = figures.year_ticks(frame["date"])
-    figures.show(
-        chart.draw(frame, view.ink, dates, figures.value_ticks(view, frame["value"], unit)), "timeline", alt
-    )
-    st.caption(view.say("timeline-legend", undated=undated))
+    depends_on = (*view.identity, "timeline", code, key)
+    figures.show(cache.kept(depends_on, lambda: _chart(view, code, rows, key)), f"timeline-{key}", alt)
+
+
+def _chart(view: View, code: str, rows: pd.DataFrame, key: str) -> object:
+    """One chart, or a panel for each region where their lines would cover one another."""
+    order = {region: number for number, region in enumerate(view.catalog.regions.ids())}
+    ordered = rows.sort_values("region", key=lambda ids: ids.map(order), kind="stable")
+    origins = Origins(view, [str(o) for o in ordered["observation"]])
+    frame = figures.timeline_frame(view, ordered, origins)
+    unit, dates = view.catalog.indicators[code].unit, figures.year_ticks(frame["date"])
+    if frame["id"].nunique() > TOGETHER:
+        ticks = figures.value_ticks(view, frame["value"], unit, count=3)
+        panels = frame.rename(columns={"label": "panel"})
+        return small_multiples.draw(panels, view.ink, 2 if view.on_phone else 3, dates, ticks)
+    height = NATION_HEIGHT if key == "nation" else REGIONS_HEIGHT
+    return chart.draw(frame, view.ink, dates, figures.value_ticks(view, frame["value"], unit), height)
 
 
 def figures_table(view: View, code: str) -> None:

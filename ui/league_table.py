@@ -51,7 +51,7 @@ def change_text(view: View, difference: Change | None, unit: str) -> str:
     """`+3 ▲`: the arrow says better or worse and is missing when the change is not sure."""
     if difference is None:
         return "–"
-    arrow = {True: " :green[▲]", False: " :red[▼]", None: ""}[difference.better]
+    arrow = {True: "\u00a0:green[▲]", False: "\u00a0:red[▼]", None: ""}[difference.better]
     return view.numerals.change(difference.value, unit, 1) + arrow
 
 

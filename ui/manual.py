@@ -106,7 +106,8 @@ def offer(view: View) -> None:
         ]
         for i in known
     ]
-    downloads.offer(view, "about", Sheet(say("about-indicators"), [say(c) for c in columns], rows), [])
+    sheet = Sheet(say("about-indicators"), [say(c) for c in columns], rows)
+    downloads.offer(view, "about", lambda: sheet, [])
 
 
 def glossary(view: View) -> None:

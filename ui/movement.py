@@ -14,7 +14,7 @@ from ui.view import View
 
 def draw(view: View, question: Question) -> None:
     """A bump chart when at least two years have places; else a sentence with what there is."""
-    codes = sorted(c for c in cache.periods(view.snapshot, view.known_at) if Period.parse(c).kind == "year")
+    codes = columns(view)
     frames = [_places(view, question, code) for code in codes]
     frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=["period"])
     ranked = frame[frame["place"].notna()] if len(frame) else frame
@@ -23,13 +23,33 @@ def draw(view: View, question: Question) -> None:
         return
     name = phrases.indicator_name(view, question.indicator)
     shown = frame[frame["id"].isin(ranked["id"])]
-    figures.show(bump.draw(shown, codes, view.ink), "bump", view.say("alt-bump", indicator=name))
+    names = {code: _head(view, code) for code in codes if code >= ranked["period"].min()}
+    chart = bump.draw(shown.assign(period=shown["period"].map(names)), list(names.values()), view.ink)
+    figures.show(chart, "bump", view.say("alt-bump", indicator=name))
+
+
+def _head(view: View, code: str) -> str:
+    """The period; on a phone its year alone, as the part of the year is the chosen one in every column."""
+    period = Period.parse(code)
+    return str(period.end.year) if view.on_phone else view.numerals.period(period)
+
+
+def columns(view: View) -> list[str]:
+    """The chosen period and the same part of every earlier year with figures; nothing later."""
+    years = [int(c) for c in cache.periods(view.snapshot, view.known_at) if c.isdigit()]
+    period, found = view.period, [view.period.code]
+    while years and period.a_year_earlier().start.year >= min(years):
+        period = period.a_year_earlier()
+        found.append(period.code)
+    return sorted(found)
 
 
 def _places(view: View, question: Question, code: str) -> pd.DataFrame:
     seen = replace(view, period=Period.parse(code))
     ranking = cache.ranking(view.snapshot, question, seen.period, view.known_at)
-    table = ranking.places
+    # What was carried over from the column before has no place of its own here.
+    own = ranking.places["period_end"] > pd.Timestamp(seen.period.a_year_earlier().end)
+    table = ranking.places.assign(place=ranking.places["place"].where(own))
     return pd.DataFrame(
         {
             "id": table["region"],

@@ -1,11 +1,12 @@
 """Where a number comes from in short: its publisher, with a link, for a table cell or a hover box."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import pandas as pd
 
 from ui.view import View
+
+_COLUMNS = ["observation", "used_in", "publisher", "url"]
 
 
 class Origins:
@@ -13,8 +14,12 @@ class Origins:
 
     def __init__(self, view: View, members: Sequence[str]) -> None:
         self._view = view
-        origins = view.snapshot.provenance(list(members)) if members else pd.DataFrame()
-        self._rows = origins if members else pd.DataFrame(columns=["observation", "used_in"])
+        self._rows: dict[str, list[dict[str, str]]] = {}
+        origins = view.snapshot.provenance(list(members)) if members else pd.DataFrame(columns=_COLUMNS)
+        for row in origins[_COLUMNS].fillna("").to_dict("records"):
+            shown = {str(name): str(value) for name, value in row.items()}
+            for observation in {shown["observation"], shown["used_in"]}:
+                self._rows.setdefault(observation, []).append(shown)
 
     def cell(self, members: object) -> str:
         """Publishers as Markdown links, joined by commas."""
@@ -24,14 +29,13 @@ class Origins:
         """Publishers as plain text."""
         return ", ".join(dict.fromkeys(str(row["publisher"]) for row in self._of(members)))
 
-    def _of(self, members: object) -> list[dict[str, Any]]:
+    def _of(self, members: object) -> list[dict[str, str]]:
         if not isinstance(members, Iterable):
             return []
-        wanted = set(members)
-        mine = self._rows[self._rows["used_in"].isin(wanted) | self._rows["observation"].isin(wanted)]
-        return [{str(k): v for k, v in row.items()} for row in mine.to_dict("records") if row["publisher"]]
+        wanted = dict.fromkeys(str(member) for member in members)
+        return [row for member in wanted for row in self._rows.get(member, []) if row["publisher"]]
 
     @staticmethod
-    def _link(row: dict[str, Any]) -> str:
-        name = str(row["publisher"]).replace("[", "(").replace("]", ")")
+    def _link(row: dict[str, str]) -> str:
+        name = row["publisher"].replace("[", "(").replace("]", ")")
         return f"[{name}]({row['url']})" if row["url"] else name

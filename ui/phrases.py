@@ -11,8 +11,10 @@ import streamlit as st
 from kpi.indicator import Indicator
 from kpi.period import Period
 from kpi.region import COUNTRY
+from ui import links
 from ui.studies import Ranking
 from ui.view import View
+from warehouse.workspace import MAIN
 
 DERIVED_DECIMALS = 1
 """Computed numbers are rounded for the eye; printed ones are shown with every digit they had."""
@@ -138,6 +140,13 @@ def better_word(view: View, indicator: Indicator) -> str:
 
 def period_text(view: View, period: Period) -> str:
     return view.numerals.period(period)
+
+
+def how_to_add(view: View) -> str:
+    """How a figure that is missing gets here: by a report; the shipped data also by a row of their file."""
+    page = links.markdown(view.say("page-reports"), "reports")
+    shipped = f" {view.say('how-to-add')}" if view.snapshot.workspace == MAIN else ""
+    return view.say("how-to-report", page=page) + shipped
 
 
 def literal(text: str) -> str:

@@ -19,7 +19,7 @@ def table(view: View, figures: pd.DataFrame, name: str, hide: Iterable[str] = ()
     """A page of figures, the provenance of what is on it, and all of them as a download."""
     if figures.empty:
         st.info(view.say("figures-none"), icon=":material/inbox:")
-        st.caption(view.say("how-to-add"))
+        st.caption(phrases.how_to_add(view))
         return
     pages = math.ceil(len(figures) / PER_PAGE)
     place = st.container()
@@ -33,7 +33,7 @@ def table(view: View, figures: pd.DataFrame, name: str, hide: Iterable[str] = ()
         st.table(pd.DataFrame(rows).drop(columns=hidden), border="horizontal", hide_index=True)
     with st.container(horizontal=True):
         where_from(view, [str(o) for o in shown["observation"]], key=f"from-{name}")
-        downloads.offer(view, name, sheet(view, figures), [str(o) for o in figures["observation"]])
+        downloads.offer(view, name, lambda: sheet(view, figures), figures["observation"].to_list())
 
 
 def sheet(view: View, figures: pd.DataFrame) -> Sheet:

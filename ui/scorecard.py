@@ -32,7 +32,7 @@ def draw(view: View, rankings: dict[str, Ranking]) -> None:
     members = list(dict.fromkeys(m for r in rankings.values() for m in r.members()))
     with st.container(horizontal=True):
         where_from(view, members, "from-scorecard", partial(workings.of_all, view, rankings.values()))
-        downloads.offer(view, "overview", _sheet(view, rankings), members)
+        downloads.offer(view, "overview", lambda: _sheet(view, rankings), members)
 
 
 def _sheet(view: View, rankings: dict[str, Ranking]) -> Sheet:

@@ -10,7 +10,7 @@ from briefings.workbook import Sheet
 from charts import dumbbell, scatter
 from charts.axis import Axis
 from kpi.region import COUNTRY
-from ui import cache, choices, downloads, figures, links, phrases, workings
+from ui import cache, choices, downloads, figures, links, phrases, studies, trends, workings
 from ui.league_table import sheet_number
 from ui.origins import Origins
 from ui.studies import Ranking
@@ -28,9 +28,7 @@ def best_reported(view: View) -> list[str]:
 
 def rankings(view: View, theme: str) -> Rankings:
     """Level rankings of the theme's indicators, or of the headline ones."""
-    known = view.catalog.indicators.values()
-    codes = [i.code for i in known if (i.core if theme == "core" else i.theme == theme)]
-    return cache.rankings(view.snapshot, codes, view.period, view.known_at)
+    return cache.rankings(view.snapshot, trends.indicators(view, theme), view.period, view.known_at)
 
 
 def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
@@ -39,7 +37,7 @@ def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
     shown = {code: r for code, r in found.items() if _has_any(r, regions)}
     if not shown:
         st.info(say("comparison-empty", period=view.numerals.period(view.period)), icon=":material/inbox:")
-        st.caption(say("how-to-add"))
+        st.caption(phrases.how_to_add(view))
         return
     rows = [_row(view, ranking, regions) for ranking in shown.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
@@ -47,7 +45,7 @@ def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
     computed = partial(workings.of_all, view, shown.values(), [*regions, COUNTRY])
     with st.container(horizontal=True):
         where_from(view, members, "from-comparison", computed)
-        downloads.offer(view, "comparison", _sheet(view, shown, regions), members)
+        downloads.offer(view, "comparison", lambda: _sheet(view, shown, regions), members)
     empty = [phrases.indicator_name(view, code) for code in found if code not in shown]
     if empty:
         st.caption(say("comparison-missing", count=len(empty), names=", ".join(empty)))
@@ -59,14 +57,18 @@ def against_nation(view: View, found: Rankings, regions: Sequence[str]) -> None:
     if not codes:
         st.info(view.say("comparison-empty", period=view.numerals.period(view.period)))
         return
-    code = choices.select("compared", codes, lambda c: phrases.indicator_name(view, c), view.say)
+    measured = next((c for c in codes if figures.nation_line(view, found[c])), codes[0])
+    code = choices.select("compared", codes, lambda c: phrases.indicator_name(view, c), view.say, measured)
     ranking = found[code]
     chosen = ranking.places[ranking.places["region"].isin(regions) & ranking.places["value"].notna()]
     nation = figures.nation_line(view, ranking)
     ends = pd.concat([chosen["value"], pd.Series([nation.value] if nation else [])])
-    ticks = figures.value_ticks(view, ends, ranking.unit)
+    ticks = figures.value_ticks(view, ends, ranking.unit, zero=False)
     chart = dumbbell.draw(_dots(view, ranking, chosen), nation, view.ink, ticks)
     figures.show(chart, "dumbbell", view.say("alt-bars", indicator=phrases.indicator_name(view, code)))
+    if nation is None:
+        adds_up = ranking.nation is not None
+        st.caption(view.say("dumbbell-total" if adds_up else "nation-not-reported"))
 
 
 def _dots(view: View, ranking: Ranking, chosen: pd.DataFrame) -> pd.DataFrame:
@@ -115,8 +117,8 @@ def two_indicators(view: View, regions: Sequence[str]) -> None:
 def best_pair(view: View) -> tuple[str, str]:
     """The two best reported indicators of the period: a start that shows something."""
     codes = [c for c, i in view.catalog.indicators.items() if not i.base or i.core]
-    found = cache.rankings(view.snapshot, tuple(codes), view.period, view.known_at)
-    ordered = sorted(found, key=lambda code: -found[code].covered)
+    ask = (view.snapshot, view.catalog, codes, view.period, view.known_at)
+    ordered = cache.kept((*view.identity, "most reported"), lambda: studies.most_reported(*ask))
     return ordered[0], ordered[1]
 
 

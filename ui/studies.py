@@ -91,6 +91,16 @@ def rankings(
     return {code: _assemble(catalog, Question(code), *(side[code] for side in sides)) for code in indicators}
 
 
+def most_reported(
+    snapshot: Snapshot, catalog: Catalog, indicators: Sequence[str], period: Period, known_at: date
+) -> list[str]:
+    """The indicators, those that most regions have a figure of in the period first."""
+    standing = snapshot.standing(indicators, period, known_at=known_at)
+    own = standing[standing["region"].isin(catalog.regions.units(period.end))]
+    counts = own.groupby("indicator")["region"].nunique()
+    return sorted(indicators, key=lambda code: -int(counts.get(code, 0)))
+
+
 def separations(snapshot: Snapshot, catalog: Catalog, known_at: date) -> dict[str, set[str]]:
     """series.separations() with the snapshot's contradictions and the editors' verdicts."""
     verdicts = {conflict.id: conflict.verdict for conflict in catalog.conflicts}
@@ -151,10 +161,12 @@ class _Asker:
         """The levels of many indicators for one period, in two questions."""
         levels = self.snapshot.standing(indicators, period, known_at=self.known_at)
         lacking = self.snapshot.shortfall(indicators, period, known_at=self.known_at)
+        figures, reasons = _by_indicator(levels), _by_indicator(lacking)
+        nothing = levels.head(0), lacking.head(0)
         sides = {}
         for code in indicators:
-            level = _of(levels, code)
-            sides[code] = _Side(period, level, [level], _of(lacking, code))
+            level = figures.get(code, nothing[0])
+            sides[code] = _Side(period, level, [level], reasons.get(code, nothing[1]))
         return sides
 
 
@@ -192,5 +204,5 @@ def _league(catalog: Catalog, question: Question, indicator: Indicator, side: _S
     return leagues.with_view_reasons(table, had, _LOST_IN_VIEW[question.see])
 
 
-def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
-    return frame[frame["indicator"] == code]
+def _by_indicator(frame: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    return {str(code): rows for code, rows in frame.groupby("indicator", sort=False)}

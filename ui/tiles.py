@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.change import change
 from analysis.national import SumOfRegions
 from charts import sparkline
-from ui import cache, figures, links, phrases, workings
+from ui import cache, figures, goals, links, phrases, workings
 from ui.league_table import change_text
 from ui.studies import Ranking
 from ui.view import View
@@ -57,9 +57,7 @@ def _facts(view: View, ranking: Ranking, nation: pd.Series) -> list[str]:
     targets = cache.targets(view.snapshot, view.period, view.known_at)
     due = targets[(targets["indicator"] == indicator.code) & (targets["region"] == nation["region"])]
     if len(due):
-        goal = due.iloc[0]
-        text = phrases.number(view, goal, indicator.unit)
-        facts.append(view.say("target-is", target=text, date=phrases.figure_date(view, goal)))
+        facts.append(goals.told(view, due.iloc[0], indicator.unit))
     return facts
 
 

@@ -1,4 +1,4 @@
-"""Small panels over time: one per indicator and region that has at least two comparable figures."""
+"""Small panels over time, one per indicator of a theme that has at least two comparable figures."""
 
 from collections.abc import Sequence
 
@@ -7,53 +7,116 @@ import streamlit as st
 
 from analysis import series
 from charts import small_multiples
-from ui import cache, figures, phrases
+from ui import cache, choices, figures, phrases
 from ui.view import View
 from ui.where_from import where_from
 
+CORE = "core"
+"""The id in the URL of the core indicators, which belong to several themes."""
 
-def draw(view: View, regions: Sequence[str], key: str, nothing: str) -> None:
-    """The panels and their sources, or the sentence `nothing`."""
-    rows = comparable(view, regions)
+
+def theme_choice(view: View, default: str = CORE) -> str:
+    """The core indicators or those of one theme."""
+    return choices.select(
+        "theme", [CORE, *view.catalog.themes], lambda t: theme_name(view, t), view.say, default
+    )
+
+
+def theme_name(view: View, theme: str) -> str:
+    return view.say("theme-core") if theme == CORE else view.catalog.themes[theme].in_(view.language)
+
+
+def indicators(view: View, theme: str) -> list[str]:
+    """Codes of the indicators of a theme, in the order of the catalog."""
+    known = view.catalog.indicators.values()
+    return [i.code for i in known if (i.core if theme == CORE else i.theme == theme)]
+
+
+def fullest(view: View, regions: Sequence[str]) -> str:
+    """The core indicators if any of them can be followed in time, else the theme with the most that can."""
+    known = _followed(view, regions)
+    counts = {theme: len(known & set(indicators(view, theme))) for theme in (CORE, *view.catalog.themes)}
+    return CORE if counts[CORE] else max(counts, key=lambda theme: counts[theme])
+
+
+def draw(view: View, regions: Sequence[str], theme: str, key: str, nothing: str) -> None:
+    """The panels of the theme and their sources, or the sentence `nothing` and where there are some."""
+    rows = comparable(view, regions, theme)
     if rows.empty:
         st.info(view.say(nothing), icon=":material/timeline:")
-        return
-    chart = small_multiples.draw(
-        _frame(view, rows, len(regions) > 1), view.ink, dates=figures.year_ticks(rows["period_end"])
-    )
-    figures.show(chart, key, view.say("alt-multiples"))
-    where_from(view, [str(o) for o in rows["observation"]], key=f"from-{key}")
+    else:
+        depends_on = (*view.identity, key, theme, *regions)
+        chart = cache.kept(depends_on, lambda: _chart(view, rows, len(regions) > 1))
+        figures.show(chart, key, view.say("alt-multiples"))
+        where_from(view, [str(o) for o in rows["observation"]], key=f"from-{key}")
+    _elsewhere(view, regions, theme)
 
 
-def comparable(view: View, regions: Sequence[str]) -> pd.DataFrame:
-    """Reported figures that may stand on one line with another of their indicator and region."""
+def comparable(view: View, regions: Sequence[str], theme: str) -> pd.DataFrame:
+    """Figures of the period and before that may stand on one line with another of their series."""
+    known = _reported(view, regions)
+    known = known[known["indicator"].isin(indicators(view, theme))]
+    disputes = cache.separations(view.snapshot, view.known_at)
+    groups = [group for _, group in known.groupby(["indicator", "region"], sort=False) if _repeated(group)]
+    joined = [group[series.connected(group, disputes)] for group in groups]
+    kept = [group for group in joined if _repeated(group)]
+    if not kept:
+        return known.iloc[:0]
+    return pd.concat(kept).sort_values(["indicator", "region", "period_end"])
+
+
+def _reported(view: View, regions: Sequence[str]) -> pd.DataFrame:
     known = cache.observations(view.snapshot, (), tuple(regions), ("actual",), view.known_at)
     whole = (known["scope"] == "") & (known["district"] == "") & (known["origin"] == "reported")
-    known = known[whole & ~known["reference"] & known["period_end"].notna()]
-    disputes = cache.separations(view.snapshot, view.known_at)
-    groups = known.groupby(["indicator", "region"], sort=False)
-    joined = [group[series.connected(group, disputes)] for _, group in groups]
-    repeated = [group for group in joined if group["period_end"].nunique() > 1]
-    if not repeated:
-        return known.iloc[:0]
-    return pd.concat(repeated).sort_values(["indicator", "region", "period_end"])
+    past = known["period_end"] <= pd.Timestamp(view.period.end)
+    return known[whole & past & ~known["reference"]]
 
 
-def _frame(view: View, rows: pd.DataFrame, name_region: bool) -> pd.DataFrame:
+def _repeated(group: pd.DataFrame) -> bool:
+    return bool(group["period_end"].nunique() > 1)
+
+
+def _followed(view: View, regions: Sequence[str]) -> set[str]:
+    """Indicators that at least one of the regions has reported for two dates."""
+    dates = _reported(view, regions).groupby(["indicator", "region"])["period_end"].nunique()
+    return {str(indicator) for indicator, _ in dates.index[dates > 1]}
+
+
+def _elsewhere(view: View, regions: Sequence[str], theme: str) -> None:
+    """The other themes that can be followed: nothing is hidden, only not drawn at once."""
+    known = _followed(view, regions)
+    names = [
+        theme_name(view, t)
+        for t in (CORE, *view.catalog.themes)
+        if t != theme and known & set(indicators(view, t))
+    ]
+    if names:
+        st.caption(view.say("trends-elsewhere", names=", ".join(names)))
+
+
+def _chart(view: View, rows: pd.DataFrame, several: bool) -> object:
+    order = {code: number for number, code in enumerate(view.catalog.indicators)}
+    rows = rows.sort_values("indicator", key=lambda codes: codes.map(order), kind="stable")
+    frame = _frame(view, rows)
+    if several:
+        frame["series"] = [phrases.region_name(view, str(r), short=True) for r in rows["region"]]
+    ticks = figures.year_ticks(rows["period_end"])
+    parted = series.parted(frame, ["panel", *(["series"] if several else [])])
+    columns = 1 if several and view.on_phone else 2
+    return small_multiples.draw(parted, view.ink, columns, ticks)
+
+
+def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     each = [row for _, row in rows.iterrows()]
     return pd.DataFrame(
         {
-            "panel": [_panel(view, row, name_region) for row in each],
+            "panel": [phrases.indicator_name(view, str(code)) for code in rows["indicator"]],
             "date": rows["period_end"],
             "value": rows["value"],
             "text": [phrases.number(view, row, str(row["unit"])) for row in each],
             "hover": [phrases.hover(view, row, str(row["unit"]), str(row["publisher"])) for row in each],
             "qualifier": rows["qualifier"],
             "kind": rows["kind"],
+            "carry": [view.catalog.indicators[str(code)].carry_months for code in rows["indicator"]],
         }
     )
-
-
-def _panel(view: View, row: pd.Series, name_region: bool) -> str:
-    name = phrases.indicator_name(view, str(row["indicator"]))
-    return f"{name} – {phrases.region_name(view, str(row['region']), short=True)}" if name_region else name

@@ -118,6 +118,8 @@ place-only = the only one with data
 since-year = over the year { $change }
 target-is = target { $target } ({ $date })
 target-line = Target: { $target }
+goal-nation = Target of the country: { $target } ({ $date })
+goal-regions = A diamond is the region’s own target for { $dates }
 formula = { $factor } × “{ $numerator }” / “{ $denominator }”
 people-on = { $people } on { $date } ({ $source })
 
@@ -220,7 +222,8 @@ headline-missing = { $count ->
     [one] { $count } core indicator without a figure for the country: { $names }
    *[other] { $count } core indicators without a figure for the country: { $names }
  }
-how-to-add = To add one: enter a row with its source in data/published/figures.csv and run make publish.
+how-to-report = To add one: load a report on the page { $page }.
+how-to-add = A published figure can also be entered as a row with its source in data/published/figures.csv, followed by make publish.
 map-title = Regions on the map
 map-hint = Click a region to open its page. Hatching means no data for the period.
 coverage-regions = { $covered } of { $units } regions { $covered ->
@@ -242,6 +245,7 @@ scorecard-silent = { $count ->
  }
 attention-title = Needs attention
 attention-line = Discrepancies found: { $cases }; of them without a final verdict: { $unsettled }.
+attention-later = More discrepancies in figures later than { $period }: { $count }.
 no-contradictions = No discrepancies between figures were found.
 all-contradictions = All discrepancies and the verdicts on them
 
@@ -294,6 +298,7 @@ comparison-missing = { $count ->
    *[other] { $count } indicators without figures: { $names }
  }
 comparison-one = One indicator
+dumbbell-total = The figure for the country is a sum: no single region can be measured by it, so there is no national line.
 comparison-time = Over time
 comparison-no-time = No indicator of the chosen regions has been reported for at least two dates, so there is nothing to compare over time yet.
 comparison-two = Two indicators
@@ -332,6 +337,7 @@ region-not-reported = { $count ->
 region-figures = All figures of the region
 region-trends = Over time
 trends-empty = No indicator of the region has yet been reported for at least two dates.
+trends-elsewhere = To see other indicators over time, choose a theme: { $names }.
 region-programmes = Projects of the programme
 region-programmes-none = The sources name no project of this region.
 programme-figures = { $count ->
@@ -358,6 +364,9 @@ indicator-figures = All figures and their sources
 indicator-contradictions = Discrepancies
 indicator-contradictions-none = The figures of this indicator do not contradict one another.
 timeline-empty = There is no figure with a date.
+timeline-nation = The country, on a scale of its own
+timeline-regions = The regions, all on one scale
+timeline-later = Figures later than { $period } that are not drawn: { $count }; all of them are in the table below.
 timeline-legend = A hollow mark means that the date is inferred; a bar to the left, that the figure refers to one of the days of that span; an arrow, “at least” or “at most”; a diamond, a target. The line joins comparable figures only. { $undated ->
     [0] { "" }
     [one] { $undated } figure without a date is not on the chart; it is in the table.

@@ -118,6 +118,8 @@ place-only = единственный с данными
 since-year = за год { $change }
 target-is = цель { $target } ({ $date })
 target-line = Цель: { $target }
+goal-nation = Цель по стране: { $target } ({ $date })
+goal-regions = Ромб – цель самого региона на { $dates }
 formula = { $factor } × «{ $numerator }» / «{ $denominator }»
 people-on = { $people } на { $date } ({ $source })
 
@@ -224,7 +226,8 @@ headline-missing = { $count ->
     [few] Без числа по стране { $count } главных показателя: { $names }
    *[many] Без числа по стране { $count } главных показателей: { $names }
  }
-how-to-add = Как добавить: внести строку с источником в data/published/figures.csv и выполнить make publish.
+how-to-report = Как добавить: загрузить отчёт на странице { $page }.
+how-to-add = Опубликованное число можно внести и строкой с источником в data/published/figures.csv, затем выполнить make publish.
 map-title = Регионы на карте
 map-hint = Нажмите на регион, чтобы открыть его страницу. Штриховка – нет данных за период.
 coverage-regions = Данные есть у { $covered } из { $units } регионов
@@ -245,6 +248,7 @@ scorecard-silent = { $count ->
  }
 attention-title = Требует внимания
 attention-line = Найдено расхождений: { $cases }; из них без окончательного вывода: { $unsettled }.
+attention-later = Ещё расхождений в числах за более позднее время, чем { $period }: { $count }.
 no-contradictions = Расхождений между числами не найдено.
 all-contradictions = Все расхождения и выводы по ним
 
@@ -296,6 +300,7 @@ comparison-missing = { $count ->
    *[many] Без чисел { $count } показателей: { $names }
  }
 comparison-one = Один показатель
+dumbbell-total = Число по стране – сумма: сравнивать с ним один регион нельзя, поэтому линии страны нет.
 comparison-time = Во времени
 comparison-no-time = Ни один показатель выбранных регионов не сообщён хотя бы на две даты, поэтому сравнить во времени пока нечего.
 comparison-two = Два показателя
@@ -333,6 +338,7 @@ region-not-reported = { $count ->
 region-figures = Все числа региона
 region-trends = Во времени
 trends-empty = Ни один показатель региона пока не сообщён хотя бы на две даты.
+trends-elsewhere = Чтобы увидеть другие показатели во времени, выберите тему: { $names }.
 region-programmes = Проекты программы
 region-programmes-none = В источниках не назван ни один проект этого региона.
 programme-figures = { $count ->
@@ -360,6 +366,9 @@ indicator-figures = Все числа и их источники
 indicator-contradictions = Расхождения
 indicator-contradictions-none = Числа этого показателя друг другу не противоречат.
 timeline-empty = Нет ни одного числа с датой.
+timeline-nation = Страна, своя шкала
+timeline-regions = Регионы, одна шкала на всех
+timeline-later = Не нарисовано чисел за более позднее время, чем { $period }: { $count }; все они в таблице ниже.
 timeline-legend = Полый знак – дата установлена косвенно; черта слева – число относится к одному из дней этого срока; стрелка – «не менее» или «не более»; ромб – цель. Линией соединены только сопоставимые числа. { $undated ->
     [0] { "" }
     [one] { $undated } число без даты на график не нанесено, оно есть в таблице.

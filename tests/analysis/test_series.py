@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.series import SEPARATING, comparable, connected, separations
+from analysis.series import SEPARATING, comparable, connected, parted, separations
 
 
 def figures(*rows, measure="stock"):
@@ -98,3 +98,32 @@ def test_comparable_means_no_common_dispute():
     assert comparable(["a"], ["c"], disputes)
     assert not comparable(["a", "c"], ["b"], disputes)
     assert comparable([], ["b"], disputes)
+
+
+def over_time(*days, carry=12, kind="actual"):
+    frame = pd.DataFrame({"date": pd.to_datetime(list(days)), "value": [float(n) for n in range(len(days))]})
+    return frame.assign(line="a", kind=kind, carry=carry)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "carry", "rows"),
+    [
+        ("2020-12-31", "2021-12-31", 12, 2),
+        ("2020-12-31", "2022-09-30", 12, 3),
+        ("2020-06-30", "2020-12-31", 6, 2),
+        ("2020-06-30", "2021-03-31", 6, 3),
+    ],
+)
+def test_a_line_breaks_where_no_figure_reaches_across(first, second, carry, rows):
+    found = parted(over_time(first, second, carry=carry), ["line"])
+    assert len(found) == rows
+    assert found["date"].is_monotonic_increasing
+    assert found["value"].isna().tolist()[1:-1] == [True] * (rows - 2)
+
+
+def test_other_lines_and_targets_do_not_fill_a_gap():
+    one, other = over_time("2019-12-31", "2022-12-31"), over_time("2020-12-31", "2021-12-31")
+    goals = over_time("2021-06-30", kind="target")
+    found = parted(pd.concat([one, other.assign(line="b"), goals]), ["line"])
+    assert found["value"].isna().sum() == 1
+    assert len(parted(one.head(0), ["line"])) == 0

@@ -58,6 +58,15 @@ def test_a_city_of_one_hexagon_is_named_outside_the_country() -> None:
     assert raster.owner[row, column] == -1
 
 
+@pytest.mark.parametrize("name", ["Шымкент", "Шымкент қ.", "Н.-Султан"])
+def test_the_name_of_a_city_has_more_room_than_a_narrow_map_takes_away(name: str) -> None:
+    """In a column of 600 px Plotly would hide a name that only just fits into its bar."""
+    shapes = hexmap.read(COUNTRY, {})
+    (city,) = place([Caption("KZ-79", name, "3")], shapes)
+    width = extent(ring for rings in shapes.values() for ring in rings).width
+    assert city.room.width / width * 600 > len(name) * LABEL * 0.56
+
+
 def test_a_text_that_fits_stands_in_its_region() -> None:
     shapes = hexmap.read(COUNTRY, {})
     (oblast,) = place([Caption("KZ-15", "Актюбинская", "93,4 %")], shapes)

@@ -57,3 +57,17 @@ def test_highlighted_bars_mute_the_others(regions: pd.DataFrame) -> None:
     colours = _named(figure, "values").marker.color
     assert colours[0] == LIGHT.accent
     assert colours[1] != LIGHT.accent
+
+
+def test_targets_are_diamonds_and_values_stand_apart_from_them(regions: pd.DataFrame) -> None:
+    figure = ranked_bars.draw(regions.assign(target=[90.0, float("nan"), 50.0]), LIGHT)
+    assert list(_named(figure, "targets").x) == [90.0, None, 50.0]
+    texts = _named(figure, "texts")
+    assert len(set(texts.x)) == 1
+    assert texts.x[0] > 90.0
+    assert texts.x[0] < figure.layout.xaxis.range[1]
+
+
+def test_an_exact_value_has_no_whisker(regions: pd.DataFrame) -> None:
+    exact = regions.head(1).assign(low=80.0, high=80.0)
+    assert "intervals" not in [one.name for one in ranked_bars.draw(exact, LIGHT).data]

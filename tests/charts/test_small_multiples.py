@@ -10,7 +10,8 @@ def _panels(history: pd.DataFrame, count: int) -> pd.DataFrame:
 
 def test_every_panel_has_its_name_and_all_share_the_dates(history: pd.DataFrame) -> None:
     figure = small_multiples.draw(_panels(history, 5), LIGHT, columns=3)
-    assert [note.text for note in figure.layout.annotations] == ["P0", "P1", "P2", "P3", "P4"]
+    names = [note.text.split("<br>")[0] for note in figure.layout.annotations]
+    assert names == ["P0", "P1", "P2", "P3", "P4"]
     ranges = {tuple(figure.layout[f"xaxis{n}"].range) for n in ("", 2, 3, 4, 5)}
     assert len(ranges) == 1
 
@@ -21,17 +22,37 @@ def test_a_gap_is_not_bridged(history: pd.DataFrame) -> None:
     assert lines[0].connectgaps is False
 
 
-def test_the_newest_actual_value_is_written_not_the_target(history: pd.DataFrame) -> None:
-    (newest,) = [one for one in small_multiples.draw(history, LIGHT).data if one.name == "newest"]
-    assert list(newest.text) == ["<b>≥ 20</b>"]
+def test_the_newest_actual_value_stands_under_the_name_not_the_target(history: pd.DataFrame) -> None:
+    (note,) = small_multiples.draw(history, LIGHT).layout.annotations
+    assert note.text.split("<br>")[1].endswith("≥ 20</span></b>")
+
+
+def test_figures_that_may_not_be_joined_have_no_line(history: pd.DataFrame) -> None:
+    figure = small_multiples.draw(history.assign(connected=False), LIGHT)
+    (line,) = [one for one in figure.data if one.name == "line"]
+    assert set(line.y) == {None}
+
+
+def test_regions_of_a_panel_differ_by_colour_and_by_dashes_and_are_named_once(
+    history: pd.DataFrame,
+) -> None:
+    frame = pd.concat(_panels(history, 3).assign(series=name) for name in ("А", "Б"))
+    figure = small_multiples.draw(frame, LIGHT)
+    assert [one.name for one in figure.data if one.showlegend] == ["А", "Б"]
+    lines = [one.line for one in figure.data if one.mode == "lines"]
+    assert len({(line.color, line.dash) for line in lines}) == 2
+    assert len({line.dash for line in lines}) == 2
+    assert figure.layout.annotations[0].text.count("●") == 2
 
 
 def test_panels_of_one_unit_can_share_their_scale(history: pd.DataFrame) -> None:
     frame = _panels(history, 2)
     own = small_multiples.draw(frame, LIGHT).layout
-    same = small_multiples.draw(frame, LIGHT, same_scale=True).layout
+    same = small_multiples.draw(frame, LIGHT, ticks=[(0.0, "0"), (50.0, "50")]).layout
     assert own.yaxis.range != own.yaxis2.range
     assert same.yaxis.range == same.yaxis2.range
+    assert same.yaxis.range[0] <= 0.0
+    assert list(same.yaxis2.ticktext) == ["0", "50"]
 
 
 def test_there_are_three_columns_at_most(history: pd.DataFrame) -> None:

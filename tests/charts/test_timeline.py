@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -49,3 +50,14 @@ def test_the_legend_names_eight_series_at_most(history: pd.DataFrame) -> None:
 
 def test_a_single_series_needs_no_legend(history: pd.DataFrame) -> None:
     assert timeline.draw(history, LIGHT).layout.showlegend is False
+
+
+def test_the_years_named_on_the_axis_are_inside_it(history: pd.DataFrame) -> None:
+    early = date(2018, 7, 1)
+    first, last = timeline.draw(history, LIGHT, [(early, "2018")]).layout.xaxis.range
+    assert first < early < last
+
+
+def test_values_stand_under_their_dots_where_there_are_targets(history: pd.DataFrame) -> None:
+    (texts,) = _named(timeline.draw(history, LIGHT), "texts")
+    assert list(texts.textposition) == ["bottom center", "bottom center", "top center"]

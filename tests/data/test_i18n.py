@@ -107,6 +107,7 @@ FAMILIES = {
     "consequence-{}": set(finding.Consequence),
     "missing-{}": set(finding.Missing),
     "rule-{}": set(finding.KINDS),
+    "timeline-{}": {"nation", "regions"},
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
     "working-{}": set(measure.VIEWS),

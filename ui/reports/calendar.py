@@ -39,7 +39,7 @@ def show(view: View) -> None:
     _complete(view, frame)
     _matrix(view, frame, periods, rule)
     st.caption(" · ".join(f"{SIGNS[state]} {say(f'calendar-{state}')}" for state in SIGNS))
-    downloads.offer(view, "calendar", _sheet(view, frame), [])
+    downloads.offer(view, "calendar", lambda: _sheet(view, frame), [])
 
 
 def _today(view: View, own: pd.DataFrame) -> date:
@@ -87,7 +87,7 @@ def _matrix(view: View, frame: pd.DataFrame, periods: list[Period], rule: Rule) 
 def _region(view: View, region: str, periods: list[Period]) -> str:
     """The name in force in that year."""
     name = view.catalog.regions.nearest(region, periods[-1].end).short.in_(view.language)
-    return links.markdown(name, "reports", desk="history", region=region)
+    return links.markdown(name, "reports", desk="history", from_region=region)
 
 
 def _cell(view: View, row: pd.Series) -> str:

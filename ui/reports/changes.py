@@ -29,7 +29,10 @@ def draw(view: View, changes: pd.DataFrame, name: str, title: str) -> None:
             _table(view, new)
     header = [say(f"column-{c}") for c in ("status", "indicator", "region", "district", "date")]
     header += [say(f"column-{c}") for c in ("old", "value", "unit", "place-in-file")]
-    sheet = Sheet(say("sheet-changes"), header, [_sheet_row(view, row) for _, row in changes.iterrows()])
+
+    def sheet() -> Sheet:
+        return Sheet(say("sheet-changes"), header, [_sheet_row(view, row) for _, row in changes.iterrows()])
+
     downloads.offer(view, f"changes-{name}", sheet, [])
 
 

@@ -52,11 +52,11 @@ def _row(view: View, row: pd.Series) -> dict[str, str]:
     name = phrases.literal(str(row["file_name"]))
     return {
         say("column-received"): view.numerals.day(row["received_at"].date()),
-        say("column-file"): links.markdown(name, "reports", desk="history", report=str(row["report"])[:8]),
         say("column-form"): draft.what(view, str(row["form"]), str(row["region"]), str(row["period"])),
+        say("column-file"): links.markdown(name, "reports", desk="history", report=str(row["report"])[:8]),
+        say("column-status"): _status(view, row),
         say("column-figures"): number(int(row["observations"])),
         say("column-findings"): number(int(row["findings"])),
-        say("column-status"): _status(view, row),
     }
 
 
