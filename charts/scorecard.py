@@ -37,15 +37,8 @@ def draw(frame: pd.DataFrame, ink: Ink) -> go.Figure:
     placed = frame.assign(x=x, y=y)
     for tint in tints.unique():
         figure.add_trace(_texts(placed[tints == tint], tint))
-    figure.update_xaxes(
-        _axis(columns, ink)
-        | {
-            "side": "top",
-            "range": [-0.5, len(columns) - 0.5],
-            "tickangle": None,
-            "autotickangles": [0, -90],
-        }
-    )
+    turned = {"tickangle": None, "autotickangles": [0, -90]}
+    figure.update_xaxes(_axis(columns, ink) | {"side": "top", "range": [-0.5, len(columns) - 0.5]} | turned)
     figure.update_yaxes(_axis(rows, ink) | {"range": [len(rows) - 0.5, -0.5]})
     return figure
 
