@@ -131,21 +131,6 @@ class Sheet:
         """Keys of the columns that people fill."""
         return frozenset(column.key for column in self.columns if column.is_input)
 
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        """Keys of the columns that hold numbers."""
-        return frozenset(column.key for column in self.columns if column.is_number)
-
-    @cached_property
-    def own(self) -> frozenset[str]:
-        """Keys of the columns that come empty."""
-        return frozenset(column.key for column in self.columns if not column.prefilled)
-
-    @cached_property
-    def demanded(self) -> tuple[Column, ...]:
-        """Columns that must be filled, always or by what other columns say."""
-        return tuple(column for column in self.columns if column.required or column.required_when)
-
     def column(self, key: str) -> Column:
         return self._by_key[key]
 

@@ -75,7 +75,7 @@ def check_rows(reading: Reading, rows: Sequence[Row]) -> Iterator[Finding]:
 
 
 def _empty(reading: Reading, row: Row) -> Iterator[Finding]:
-    for column in row.found.sheet.demanded:
+    for column in row.found.sheet.columns:
         filled = column.key in row.values or column.key in row.unread
         if not filled and column.key in row.found.columns and _is_required(column, row):
             fault = Fault("required_empty", facts(column=row.header(column.key)))

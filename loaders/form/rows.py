@@ -38,8 +38,8 @@ class Row(NamedTuple):
     @property
     def is_touched(self) -> bool:
         """Somebody filled it: more is there than what the form came with."""
-        own = self.found.sheet.own
-        return not own.isdisjoint(self.values) or not own.isdisjoint(self.unread)
+        filled = self.values.keys() | self.unread
+        return any(key in filled for key in (c.key for c in self.found.sheet.columns if not c.prefilled))
 
     def register_row(self, reading: Reading) -> RegisterRow:
         place = reading.place(self.found, f"A{self.number}:{self.found.last_letter}{self.number}")
@@ -121,8 +121,8 @@ def _is_hints(hints: frozenset[str], cells: Collection[Raw]) -> bool:
 
 def _total(edition: Edition, found: Found, raw: Mapping[str, Raw]) -> str:
     """The column that says `Итого`; '' for a row that is not one of totals."""
-    numbers = found.sheet.numbers
-    named = (key for key, cell in raw.items() if isinstance(cell, str) and key not in numbers)
+    column = found.sheet.column
+    named = (key for key, cell in raw.items() if isinstance(cell, str) and not column(key).is_number)
     first = next(named, "")
     if not first:
         return ""
