@@ -3,6 +3,7 @@
 read.read_report(name, content, catalog) -> ParsedReport; the one door, safe for any file
     container.kind_of()   what the bytes are, by themselves
     xlsx_parts.taken_apart()   a workbook checked and packed anew before it is opened
+    xlsx_plain, xlsx_marks     the checks: an ordinary sheet by its shape, any other cell by cell
     layout.find()      which declared layout (data/layouts/*.yml) the file follows
     long_table.read()  one figure per row
     register.read()    units of the territorial register, counted on a day

@@ -8,8 +8,10 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from copy import copy
+from dataclasses import dataclass
 
 from loaders.limits import (
     LARGE_PART,
@@ -106,17 +108,39 @@ def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
             raise too_large(part.file_size, LARGE_PART)
 
 
-def unpack(content: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
-    """Plain name -> bytes of the wanted parts; a part that is not what the directory declares is refused."""
+@dataclass(frozen=True)
+class Unpacked:
+    """An archive opened once: plain name -> its part."""
+
+    archive: zipfile.ZipFile
+    parts: Mapping[str, zipfile.ZipInfo]
+
+    @property
+    def names(self) -> Iterable[str]:
+        return self.parts.keys()
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part; nothing for one that is not there."""
+        return _part(self.archive, self.parts[name]) if name in self.parts else b""
+
+
+@contextmanager
+def unpacked(content: bytes) -> Iterator[Unpacked]:
+    """The parts by plain name; a part that is not what the directory declares is refused."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = {plain_name(part): part for part in archive.infolist()}
-            return {name: _unpacked(archive, part) for name, part in parts.items() if wanted(name)}
+            yield Unpacked(archive, {plain_name(part): part for part in archive.infolist()})
     except _FAULTS as error:
         raise damaged(error) from error
 
 
-def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+def unpack(content: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
+    """Plain name -> bytes of the wanted parts."""
+    with unpacked(content) as packed:
+        return {name: packed.read(name) for name in packed.names if wanted(name)}
+
+
+def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
     """Never more than a byte above the declared size."""
     if part.compress_type not in _METHODS:
         raise damaged("unknown compression")

@@ -20,7 +20,7 @@ from loaders.limits import LARGEST_AREA, LONGEST_CELL, LONGEST_TEXT, MOST_TAGS, 
 _ATTRIBUTES = rb"(?:[^<>\"']++|\"[^<\"]*+\"|'[^<']*+')*+"
 _NAME = rb"<(?:[\w.-]+:)?"
 _CONTENT = rb"((?:[^<]++|<(?!/?(?:[\w.-]+:)?(?:c|row)[\s/>]))*+)"
-_TAGS = re.compile(rb"(?:[^<]++|<(?:[?!][^<]*+|/?[\w:.-]++" + _ATTRIBUTES + rb">))*+")
+TAGS = re.compile(rb"(?:[^<]++|<(?:[?!][^<]*+|/?[\w:.-]++" + _ATTRIBUTES + rb">))*+")
 """Whole tags only: what looks like a cell here is a cell to every reader, and the reverse."""
 _CELL = re.compile(_NAME + rb"c(\s" + _ATTRIBUTES + rb")(?<!/)>" + _CONTENT)
 _ROW_OR_CELL = re.compile(
@@ -104,7 +104,7 @@ def marks(sheet: bytes, percent: set[int], lengths: Sequence[int] = ()) -> Marks
     """Marks of one sheet's XML; `lengths` are the bytes of the shared texts. Raises Refused."""
     if sheet.count(b"<") > MOST_TAGS:
         raise too_many(LARGEST_AREA)
-    if not _TAGS.fullmatch(sheet):
+    if not TAGS.fullmatch(sheet):
         raise damaged("a tag is not whole")
     found = Marks()
     for at, attributes, content in _unplaced(sheet) if _UNPLACED.search(sheet) else _placed(sheet):

@@ -14,7 +14,7 @@ from posixpath import join, normpath
 from xml.sax.saxutils import quoteattr
 
 from loaders import xlsx_marks
-from loaders.container import names_of, unpack, without_entities
+from loaders.container import unpacked, without_entities
 from loaders.limits import (
     LARGEST_STRINGS,
     LARGEST_TREE,
@@ -27,6 +27,7 @@ from loaders.limits import (
     too_many,
 )
 from loaders.xlsx_marks import Marks, tree
+from loaders.xlsx_plain import plain_marks
 
 _BOOK, _LINKS, _STRINGS, _STYLES = (
     *("xl/workbook.xml", "xl/_rels/workbook.xml.rels"),
@@ -65,19 +66,20 @@ class _Link:
 
 def taken_apart(content: bytes) -> Parts:
     """Raises Refused for what no honest workbook has."""
-    book = unpack(content, {_BOOK, _LINKS}.__contains__)
-    links = _links(_small(book.get(_LINKS, b"")))
-    found = unpack(content, {_STRINGS, _STYLES, *(link.part for link in links.values())}.__contains__)
-    strings = _one(links, found, "sharedStrings", _STRINGS)
-    styles = _one(links, found, "styles", _STYLES)
-    if len(strings) > LARGEST_STRINGS:
-        raise too_large(len(strings), LARGEST_STRINGS)
-    titles = _titles(_small(book[_BOOK]))
-    sheets = {title: found.get(links[link].part, b"") for title, link in titles.items() if link in links}
+    with unpacked(content) as packed:
+        book = packed.read(_BOOK)
+        links = _links(_small(packed.read(_LINKS)))
+        strings = packed.read(_one(links, "sharedStrings", _STRINGS))
+        styles = packed.read(_one(links, "styles", _STYLES))
+        if len(strings) > LARGEST_STRINGS:
+            raise too_large(len(strings), LARGEST_STRINGS)
+        titles = {title: link for title, link in _titles(_small(book)).items() if link in links}
+        every = {link: packed.read(links[link].part) for link in titles.values()}
+        notes = tuple(_notes(packed.names))
+    sheets = {title: every[link] for title, link in titles.items()}
     marks = _marks(sheets, _small(styles), without_entities(strings))
-    every = {link: found.get(links[link].part, b"") for link in titles.values() if link in links}
-    packed = _packed(book[_BOOK], every, {link: links[link].kind for link in every}, strings, styles)
-    return Parts(packed, marks, tuple(_notes(names_of(content))))
+    again = _packed(book, every, {link: links[link].kind for link in every}, strings, styles)
+    return Parts(again, marks, notes)
 
 
 def _small(part: bytes) -> bytes:
@@ -99,9 +101,8 @@ def _plain(target: str) -> str:
     return normpath(target.lstrip("/") if target.startswith("/") else join("xl", target)).casefold()
 
 
-def _one(links: dict[str, _Link], found: dict[str, bytes], kind: str, usual: str) -> bytes:
-    part = next((link.part for link in links.values() if link.kind == kind), usual)
-    return found.get(part, b"")
+def _one(links: dict[str, _Link], kind: str, usual: str) -> str:
+    return next((link.part for link in links.values() if link.kind == kind), usual)
 
 
 def _titles(book: bytes) -> dict[str, str]:
@@ -121,9 +122,14 @@ def _titles(book: bytes) -> dict[str, str]:
 def _marks(sheets: dict[str, bytes], styles: bytes, strings: bytes) -> dict[str, Marks]:
     """Of every sheet by title; Refused when they hold more together than one file may."""
     percent, lengths = xlsx_marks.percent_styles(styles), _lengths(strings)
+    longest = max(lengths, default=0)
+    plain = {title: plain_marks(sheet, percent, longest) for title, sheet in sheets.items()}
+    if sum(marks.letters for marks in plain.values() if marks) > MOST_TEXT:
+        plain = {}  # these are upper bounds: count letter by letter
     found: dict[str, Marks] = {}
     for title, sheet in sheets.items():
-        found[title] = xlsx_marks.marks(without_entities(sheet), percent, lengths)
+        marks = plain.get(title) or xlsx_marks.marks(without_entities(sheet), percent, lengths)
+        found[title] = marks
         if sum(marks.cells for marks in found.values()) > MOST_CELLS:
             raise too_many(MOST_CELLS, title)
         letters = sum(marks.letters for marks in found.values())

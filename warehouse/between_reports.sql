@@ -11,13 +11,14 @@ FROM counted r JOIN counted p ON p.form = r.form AND p.region = r.region AND p.p
 GROUP BY r.report, r.file_name;
 
 CREATE TEMP TABLE counted_figure AS
-SELECT *, CASE WHEN period_start IS NOT NULL THEN round((period_end - period_start) / 30.4) ELSE 0 END AS months,
+SELECT report, indicator, scope, value, low, high, file, line, sheet, cell,
+       CASE WHEN period_start IS NOT NULL THEN round((period_end - period_start) / 30.4) ELSE 0 END AS months,
        coalesce(nullif(as_written, ''), value::VARCHAR) AS shown
 FROM observation WHERE origin = 'reported' AND kind = 'actual' AND district = '' AND known_to IS NULL;
 
 -- The same figure in both; flows only over periods of the same length.
 CREATE TEMP TABLE step AS
-SELECT f.report, f.period, i.*, n.file, n.line, n.sheet, n.cell, n.value, n.low, n.high, n.shown,
+SELECT f.report, f.period, i.code, i.unit, i.measure, i.largest_change, n.file, n.line, n.sheet, n.cell, n.value, n.low, n.high, n.shown,
        o.value AS old_value, o.low AS old_low, o.high AS old_high, o.shown AS old_shown,
        greatest(0, n.low - o.high, o.low - n.high) AS gap, i.cumulative AND n.high < o.low AS falls
 FROM follows f

@@ -33,7 +33,7 @@ def build(
     results = gathered.gather(workspace, catalog, identity)
     reports = known(_standings(workspace, results.heads, supposed or {}))
     with duckdb.connect(str(target)) as connection:
-        connection.execute(f"SET memory_limit = '{max(256, len(reports) // 8)}MB'")  # the rest goes to disk
+        connection.execute(f"SET memory_limit = '{max(160, len(reports) // 14)}MB'")  # the rest goes to disk
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
         _load_reports(connection, reports, results)
@@ -79,8 +79,11 @@ def content_identity(connection: duckdb.DuckDBPyConnection) -> str:
 
 def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> str:
     """Every column as text, NULL unlike any text, parted by commas."""
-    named = connection.execute(f"SELECT name FROM pragma_table_info('{table}') ORDER BY cid").fetchall()
-    return ", ".join(f'coalesce("{column}"::VARCHAR, chr(30))' for (column,) in named)
+    question = (
+        f"""SELECT name, "notnull" AND type = 'VARCHAR' FROM pragma_table_info('{table}') ORDER BY cid"""
+    )
+    named = connection.execute(question).fetchall()
+    return ", ".join(f'"{c}"' if is_text else f'coalesce("{c}"::VARCHAR, chr(30))' for c, is_text in named)
 
 
 def _sql(name: str) -> str:

@@ -17,20 +17,29 @@ WHERE o.kind = 'actual' AND o.period_end IS NOT NULL AND o.known_to IS NULL;
 CREATE TEMP TABLE found (kind VARCHAR, indicator VARCHAR, region VARCHAR, members VARCHAR[]);
 
 INSERT INTO found
+WITH pair AS (
+    SELECT a, b FROM figure a JOIN figure b
+      ON a.indicator = b.indicator AND a.region = b.region AND a.district = b.district AND a.scope = b.scope
+     AND a.period_end = b.period_end AND a.observation < b.observation AND (a.high < b.low OR b.high < a.low)
+     AND (a.measure = 'stock' OR a.period_start IS NOT DISTINCT FROM b.period_start)
+    UNION ALL -- a stock of some day of a span meets those of days inside it
+    SELECT CASE WHEN s.observation < d.observation THEN s ELSE d END,
+           CASE WHEN s.observation < d.observation THEN d ELSE s END
+    FROM figure s JOIN figure d
+      ON s.indicator = d.indicator AND s.region = d.region AND s.district = d.district AND s.scope = d.scope
+     AND d.period_end >= s.span_start AND d.period_end < s.period_end AND (s.high < d.low OR d.high < s.low)
+    WHERE s.measure = 'stock' AND s.span_start < s.period_end
+)
 SELECT CASE WHEN (a.measure = 'stock' AND a.span_start = a.period_end AND b.span_start = b.period_end
                   AND a.period_end = b.period_end)
               OR (a.measure = 'flow' AND a.date_precision = 'day' AND b.date_precision = 'day')
               OR (a.measure = 'flow' AND a.period_start IS NOT NULL AND a.period_start = b.period_start)
             THEN 'differ_same_time' ELSE 'differ_order_unknown' END,
        a.indicator, a.region, [a.observation, b.observation]
-FROM figure a JOIN figure b
-  ON a.indicator = b.indicator AND a.region = b.region AND a.district = b.district AND a.scope = b.scope
- AND a.observation < b.observation AND (a.high < b.low OR b.high < a.low)
- -- a computed figure is compared only with a reported one of its very day: its inputs are compared themselves
- AND (a.origin = 'reported' OR b.origin = 'reported')
- AND ((a.origin = 'reported' AND b.origin = 'reported') OR (a.span_start = b.span_start AND a.period_end = b.period_end))
- AND CASE WHEN a.measure = 'stock' THEN a.span_start <= b.period_end AND b.span_start <= a.period_end
-          ELSE a.period_end = b.period_end AND a.period_start IS NOT DISTINCT FROM b.period_start END;
+FROM pair
+-- a computed figure is compared only with a reported one of its very day: its inputs are compared themselves
+WHERE (a.origin = 'reported' OR b.origin = 'reported')
+  AND ((a.origin = 'reported' AND b.origin = 'reported') OR (a.span_start = b.span_start AND a.period_end = b.period_end));
 
 INSERT INTO found
 WITH bounded AS ( -- what has left a region took its things along: compared within the same borders only

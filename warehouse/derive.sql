@@ -15,13 +15,12 @@ numerator AS (
     FROM indicator i JOIN operand n ON n.indicator = i.numerator
 ),
 matched AS (
-    SELECT n.code, n.factor, n.measure,
-           n.observation AS n_id, d.observation AS d_id,
+    SELECT n.code, n.factor, n.observation AS n_id, d.observation AS d_id,
            greatest(n.known_from, d.known_from) AS known_from,
            least(n.known_to, d.known_to) AS known_to,
-           n.region, n.district, n.scope, n.period_start, n.period_end,
-           (d.period_end, d.known_from, d.date_basis = 'printed') AS d_rank,
-           (n.known_from, n.date_basis = 'printed') AS n_rank, d.known_from AS d_known, n.known_from AS n_known
+           n.region, n.district, n.scope, n.period_start, n.period_end, n.known_from AS n_known,
+           n.date_basis = 'printed' AS n_printed,
+           (d.period_end, d.known_from, d.date_basis = 'printed') AS d_rank
     FROM numerator n
     JOIN operand d ON d.indicator = n.denominator
         AND d.region = n.region AND d.district = n.district AND d.scope = n.scope
@@ -30,21 +29,23 @@ matched AS (
             ELSE d.period_start = n.period_start AND d.period_end = n.period_end END
     WHERE d.value > 0
 ),
-best AS (
-    SELECT m.* FROM matched m
-    WHERE NOT EXISTS (
-        SELECT 1 FROM matched b
-        WHERE b.code = m.code AND b.n_id = m.n_id AND b.d_known <= m.known_from
-          AND (b.d_rank > m.d_rank OR (b.d_rank = m.d_rank AND b.d_id < m.d_id))
-    ) AND NOT EXISTS (
-        SELECT 1 FROM matched b
-        WHERE b.code = m.code AND b.region = m.region AND b.district = m.district AND b.scope = m.scope
-          AND b.period_start IS NOT DISTINCT FROM m.period_start AND b.period_end = m.period_end
-          AND b.n_known <= m.known_from
-          AND (b.n_rank > m.n_rank OR (b.n_rank = m.n_rank AND b.n_id < m.n_id))
-    )
+-- Of the denominators known when the pair became known the best; of equal ones the first.
+chosen AS (
+    SELECT * FROM matched
+    QUALIFY d_rank = max(d_rank) OVER (PARTITION BY code, n_id ORDER BY known_from
+                                       RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+        AND d_id = min(d_id) OVER (PARTITION BY code, n_id, d_rank)
+),
+-- Each numerator, until a better one of the same time became known.
+lasting AS (
+    SELECT code, n_id, lead(n_known) OVER (
+        PARTITION BY code, region, district, scope, period_start, period_end
+        ORDER BY n_known, n_printed, n_id DESC) AS outdone
+    FROM (SELECT DISTINCT code, n_id, n_known, n_printed, region, district, scope, period_start, period_end
+          FROM chosen)
 )
-SELECT code, factor, n_id, d_id, known_from, known_to FROM best WHERE known_to IS NULL OR known_to > known_from;
+SELECT code, factor, n_id, d_id, known_from, known_to FROM chosen JOIN lasting USING (code, n_id)
+WHERE (known_to IS NULL OR known_to > known_from) AND (outdone IS NULL OR outdone > known_from);
 
 INSERT INTO observation BY NAME
 SELECT 'd-' || substr(sha256(p.code || p.n_id || p.d_id), 1, 16) AS observation,

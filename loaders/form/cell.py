@@ -50,7 +50,11 @@ class Answers:
 
     def read(self, column: Column, header: str, raw: Raw, unit: str = "") -> Read:
         """`unit` is that of the indicator, for a cell of kind `measure`. An empty cell reads as nothing."""
-        text, kind = as_text(raw), column.kind
+        kind = column.kind
+        if isinstance(raw, float) and column.is_number:
+            measured = bool(unit) and kind == "measure"
+            return _number(unit if measured else kind, raw, measured)
+        text = as_text(raw)
         if not text or fault_of(raw):
             return _valueless(raw)
         if kind in ("yes_no", "choice"):
@@ -150,7 +154,7 @@ def _value(number: Number) -> int | float:
 
 def exact(value: Value) -> Decimal:
     """A number of a register as the decimal it was written as."""
-    return Decimal(repr(value))
+    return Decimal(value) if isinstance(value, int) else Decimal(repr(value))
 
 
 @cache

@@ -28,12 +28,19 @@ class Figure:
 
     @classmethod
     def stated(
-        cls, indicator: Indicator, number: Number, qualifier: Qualifier, written: str, found: Found, cell: str
+        cls,
+        indicator: Indicator,
+        number: Number,
+        qualifier: Qualifier,
+        written: str,
+        found: Found,
+        cell: str,
+        note: str = "",
     ) -> "Figure":
         """A number somebody wrote: its last digit and its qualifier bound what it can be."""
         low, high = interval(number.text, qualifier, whole_units=indicator.unit == "count")
         high = min(high, 100.0) if indicator.unit == "percent" else high
-        return cls(indicator, float(number.value), qualifier, low, high, written, found, cell)
+        return cls(indicator, float(number.value), qualifier, low, high, written, found, cell, note)
 
     @classmethod
     def counted(

@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from kpi.finding import Finding
@@ -48,7 +48,7 @@ def read_indicators(reading: Reading, found: Found) -> Stated:
         else:
             row, targets = _without_target(reading, row)
             findings += targets or faults
-            rows[indicator.code] = replace(row, values={**row.values, "code": indicator.code})
+            rows[indicator.code] = row._replace(values={**row.values, "code": indicator.code})
     figures, more = _figures(reading, rows)
     return Stated(tuple(rows.values()), figures, (*findings, *more))
 
@@ -76,7 +76,7 @@ def _without_target(reading: Reading, row: Row) -> tuple[Row, list[Finding]]:
     fault = Fault("target_as_actual", facts(word=target, found=as_text(row.raw["value"])))
     finding = reading.finding(row.found, row.cell("value"), fault)
     kept = {key: value for key, value in row.values.items() if key != "value"}
-    return replace(row, values=kept, unread=row.unread | {"value"}), [finding]
+    return row._replace(values=kept, unread=row.unread | {"value"}), [finding]
 
 
 @cache
@@ -115,8 +115,7 @@ def _figure(indicator: Indicator, row: Row) -> Figure:
     said = row.values.get("qualifier")
     qualifier = Qualifier(str(said)) if said else number.sign or Qualifier.EXACT
     written, note = as_text(row.raw["value"]), str(row.values.get("note", ""))
-    figure = Figure.stated(indicator, number, qualifier, written, row.found, row.cell("value"))
-    return replace(figure, note=note)
+    return Figure.stated(indicator, number, qualifier, written, row.found, row.cell("value"), note)
 
 
 def _base_differs(reading: Reading, first: Figure, figure: Figure) -> Finding:

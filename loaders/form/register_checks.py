@@ -1,11 +1,10 @@
 """What may be wrong inside one register, row by row."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from kpi.finding import Finding
-from loaders.form.cell import Fault, exact
+from loaders.form.cell import Fault
 from loaders.form.edition import Column
 from loaders.form.reading import Reading, facts
 from loaders.form.rows import Row
@@ -62,7 +61,7 @@ def without_future(reading: Reading, row: Row) -> tuple[Row, list[Finding]]:
         for key in ahead
     ]
     kept = {key: value for key, value in row.values.items() if key not in ahead}
-    return replace(row, values=kept, unread=row.unread | set(ahead)), findings
+    return row._replace(values=kept, unread=row.unread | set(ahead)), findings
 
 
 def check_rows(reading: Reading, rows: Sequence[Row]) -> Iterator[Finding]:
@@ -114,8 +113,8 @@ def _parts(reading: Reading, row: Row) -> Iterator[Finding]:
 
 
 def _exceeds(row: Row, part: str, whole: str) -> bool:
-    known = part in row.values and whole in row.values
-    return known and exact(row.values[part]) > exact(row.values[whole])
+    less, more = row.values.get(part), row.values.get(whole)
+    return isinstance(less, int | float) and isinstance(more, int | float) and less > more
 
 
 def _dated(reading: Reading, row: Row, key: str) -> dict[str, str]:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kpi.finding import Finding
 from kpi.indicator import Indicator
-from loaders.form.book import Raw, address, as_text, is_blank
+from loaders.form.book import Raw, address, as_text
 from loaders.form.cell import Fault
 from loaders.form.edition import Edition
 from loaders.form.number import Number
@@ -19,8 +19,7 @@ from loaders.parsed import RegisterRow, Value
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """`values` what was understood, `unread` the filled cells that were not, `raw` every filled cell."""
 
     found: Found
@@ -73,7 +72,7 @@ def read_row(
     faults: list[tuple[str, Fault]] = []
     columns = reading.columns(found, unit)
     for key, cell in raw.items():
-        value, fault, exactly = columns[key][str(cell) if isinstance(cell, bool) else cell]
+        value, fault, exactly = columns[key][cell if cell.__class__ is not bool else str(cell)]
         if value is not None:
             values[key] = value
         if exactly is not None:
@@ -88,21 +87,24 @@ def read_row(
 
 
 def filled_rows(
-    edition: Edition, found: Found, among: Collection[str] = ()
+    edition: Edition, found: Found, among: frozenset[str] = _NONE
 ) -> Iterator[tuple[int, dict[str, Raw]]]:
     """(row number, column key -> raw cell) of the rows below the headers that say anything.
 
     With `among` they must say something in one of these columns.
     """
     columns = [(key, number - 1) for key, number in found.columns.items()]
-    asked = [number - 1 for key, number in found.columns.items() if not among or key in among]
+    width = max(found.columns.values(), default=0)
     hints = lexicon(edition)[found.sheet.key].hints
-    for number, cells in enumerate(found.grid.rows[found.header_row :], start=found.header_row + 1):
-        width = len(cells)
-        if all([at >= width or is_blank(cells[at]) for at in asked]):
-            continue
-        filled = {key: cells[at] for key, at in columns if at < width and not is_blank(cells[at])}
-        if not _is_hints(hints, filled.values()):
+    for number, row in enumerate(found.grid.rows[found.header_row :], start=found.header_row + 1):
+        cells = row if len(row) >= width else [*row, *[""] * (width - len(row))]
+        filled = {
+            key: cell
+            for key, at in columns
+            if (cell := cells[at]) != "" and not (isinstance(cell, str) and cell.isspace())
+        }
+        asked = filled.keys() & among if among else filled
+        if asked and not _is_hints(hints, filled.values()):
             yield number, filled
 
 
@@ -119,13 +121,15 @@ def _is_hints(hints: frozenset[str], cells: Collection[Raw]) -> bool:
 
 def _total(edition: Edition, found: Found, raw: Mapping[str, Raw]) -> str:
     """The column that says `Итого`; '' for a row that is not one of totals."""
-    named = [k for k, cell in raw.items() if isinstance(cell, str) and not found.sheet.column(k).is_number]
-    if not named:
+    column = found.sheet.column
+    named = (key for key, cell in raw.items() if isinstance(cell, str) and not column(key).is_number)
+    first = next(named, "")
+    if not first:
         return ""
-    text = answer_key(as_text(raw[named[0]]))
+    text = answer_key(as_text(raw[first]))
     exactly, beginning = _totals(edition)
-    alone = len(named) == 1 and beginning.match(text)
-    return named[0] if text in exactly or alone else ""
+    alone = beginning.match(text) and next(named, "") == ""
+    return first if text in exactly or alone else ""
 
 
 @cache

@@ -60,24 +60,25 @@ def from_rows(rows: Iterable[Sequence[object]]) -> Stamp | None:
     facts: dict[str, str] = {}
     columns = []
     for row in rows:
-        cells = ["" if cell is None else _text(cell) for cell in row]
-        if cells[:1] == ["column"]:
-            columns += _column(cells)
-        elif len(cells) > 1 and cells[0] in _FIELDS:
-            facts[cells[0]] = cells[1]
+        if len(row) > 1 and row[0] == "column":
+            columns += _column(row[:7])
+        elif len(row) > 1 and row[0] in _FIELDS:
+            facts[str(row[0])] = _text(row[1])
     if "form" not in facts:
         return None
     head = {name: facts.get(name, "") for name in _FIELDS}
     return Stamp(columns=tuple(columns), **head)
 
 
-def _column(cells: list[str]) -> list[StampedColumn]:
+def _column(cells: Sequence[object]) -> list[StampedColumn]:
     try:
-        _, sheet, title, header_row, key, column, header = cells[:7]
+        _, sheet, title, header_row, key, column, header = map(_text, cells)
         return [StampedColumn(sheet, title, int(header_row), key, int(column), header)]
     except ValueError:
         return []
 
 
 def _text(cell: object) -> str:
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return "" if cell is None else str(cell)
