@@ -33,7 +33,9 @@ def build(
     results = gathered.gather(workspace, catalog, identity)
     reports = known(_standings(workspace, results.heads, supposed or {}))
     with duckdb.connect(str(target)) as connection:
-        connection.execute(f"SET memory_limit = '{max(160, len(reports) // 14)}MB'")  # the rest goes to disk
+        connection.execute(
+            f"SET memory_limit = '{_megabytes(reports)}MB'"
+        )  # the rest goes to disk beside target
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
         _load_reports(connection, reports, results)
@@ -43,6 +45,11 @@ def build(
         connection.execute(_sql("between_reports"))
         _write_info(connection, workspace, identity)
         connection.execute("CHECKPOINT")
+
+
+def _megabytes(reports: list[Known]) -> int:
+    """For DuckDB: what 2 400 reports need, and no less for a few very large ones."""
+    return max(256, len(reports) // 10)
 
 
 def _standings(
