@@ -161,6 +161,7 @@ def test_what_an_interrupted_run_left_is_swept_away(workspace, small_catalog):
     workspace.prepare()
     for name in (".draft-1.duckdb", ".draft-1.duckdb.wal"):
         (workspace.snapshots / name).write_bytes(b"half")
+    (workspace.snapshots / ".draft-1.duckdb.tmp").mkdir()
     publish(workspace, small_catalog)
     assert [p.name for p in workspace.snapshots.iterdir()] == [f"{workspace.current()}.duckdb"]
 
