@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
+Shocks = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
-DRAWS = 4000
-"""Simulated sets of errors behind a critical value."""
+DRAWS = 10_000
+"""Simulated sets of errors behind a critical value: its own standard error is then about 0.02."""
 SEED = 19271936
 
 
@@ -88,7 +89,7 @@ def _ranges(
 
     The simultaneous ranges take in the marginal ones, which they do but for the error of the simulation.
     """
-    normal = np.random.default_rng(seed).standard_normal((len(level), DRAWS))
+    normal = np.random.default_rng(seed).standard_normal((len(level), DRAWS), dtype=np.float32)
     low, high = _marginal(level, error, normal, confidence)
     if simultaneous:
         everything = ~np.eye(len(level), dtype=bool)
@@ -105,7 +106,7 @@ def _surely_level(level: Floats, error: Floats) -> NDArray[np.intp]:
     return np.asarray(level_with.sum(axis=1) - exact, dtype=np.intp)
 
 
-def _marginal(level: Floats, error: Floats, normal: Floats, confidence: float) -> tuple[Floats, Floats]:
+def _marginal(level: Floats, error: Floats, normal: Shocks, confidence: float) -> tuple[Floats, Floats]:
     """Each region against all others. It gets the first simulated error, so that twins get one answer."""
     size = len(level)
     family = np.zeros((size, size), dtype=bool)
@@ -119,7 +120,7 @@ def _marginal(level: Floats, error: Floats, normal: Floats, confidence: float) -
     return low, high
 
 
-def _proved(level: Floats, error: Floats, family: Flags, normal: Floats, confidence: float) -> Flags:
+def _proved(level: Floats, error: Floats, family: Flags, normal: Shocks, confidence: float) -> Flags:
     """[a, b] of the family is true when a is proved to be ahead of b, all errors held together.
 
     Step by step: hypotheses "a is not ahead of b" whose studentised difference exceeds the critical value of
@@ -129,9 +130,9 @@ def _proved(level: Floats, error: Floats, family: Flags, normal: Floats, confide
     proved: Flags = family & (spread == 0) & (gap > 0)
     left = family & (spread > 0)
     studentised = np.divide(gap, spread, out=np.zeros_like(gap), where=left)
-    shocks = normal * error[:, None]
+    parts = (error[:, None] / np.where(spread > 0, spread, np.inf)).astype(np.float32)
     while left.any():
-        fallen = left & (studentised > _critical(shocks, left, spread, confidence))
+        fallen = left & (studentised > _critical(normal, left, parts, confidence))
         if not fallen.any():
             break
         proved |= fallen
@@ -139,16 +140,17 @@ def _proved(level: Floats, error: Floats, family: Flags, normal: Floats, confide
     return proved
 
 
-def _critical(shocks: Floats, left: Flags, spread: Floats, confidence: float) -> float:
+def _critical(normal: Shocks, left: Flags, parts: Shocks, confidence: float) -> float:
     """The quantile of the largest of the studentised differences of pure error; never below 0.
 
-    `shocks` is (n, draws). Row by row, so that a country's districts fit into memory too.
+    `parts[a, b]` is the error of a over that of its difference to b. Row by row, so that a country's
+    districts fit into memory too.
     """
-    largest = np.zeros(shocks.shape[1])
+    largest = np.zeros(normal.shape[1], dtype=np.float32)
     for own in np.flatnonzero((left | left.T).any(axis=1)):
         over, under = (np.flatnonzero(side[own + 1 :]) + own + 1 for side in (left[own], left[:, own]))
-        for sign, others in ((1.0, over), (-1.0, under)):
+        for others, extreme, sign in ((over, np.max, 1), (under, np.min, -1)):
             if len(others):
-                scaled = (shocks[own] - shocks[others]) * (sign / spread[own, others])[:, None]
-                np.maximum(largest, scaled.max(axis=0), out=largest)
+                gaps = normal[own] * parts[own, others, None] - normal[others] * parts[others, own, None]
+                np.maximum(largest, sign * extreme(gaps, axis=0), out=largest)
     return float(np.quantile(largest, confidence, method="higher"))
