@@ -5,13 +5,13 @@ from typing import Literal
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Ties = Literal["min", "max", "average"]
 Better = Literal["higher", "lower", "neutral"]
 
 
-def rank(values: Sequence[float], better: str = "higher", ties: Ties = "min") -> NDArray[np.float64]:
+def rank(values: ArrayLike, better: str = "higher", ties: Ties = "min") -> NDArray[np.float64]:
     """Places from 1; NaN for NaN. Equal values share a place: the better one (`min`) unless told otherwise.
 
     `neutral` is ordered like `higher`, for reading from large to small; it says nothing of success.

@@ -6,7 +6,7 @@ unit as it was on its day, so two days may share an id and not a territory.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kpi.names import Names
 
@@ -102,6 +102,19 @@ class Regions:
             return False
         begun = [v for v in self._by_id[region] if v.valid_from and low < v.valid_from <= high]
         return all(self._renamed_only(version) for version in begun)
+
+    def sharing(self, region: str, day: date, other: date) -> frozenset[str]:
+        """The units on the `other` day that hold some of the territory the region had on `day`.
+
+        Empty if the region did not exist on `day`. A unit that kept its territory is its own only answer.
+        """
+        if other < day:
+            return frozenset(u for u in self.units(other) if region in self.sharing(u, other, day))
+        version = self.at(region, day)
+        if version is None or version.valid_to is None or other <= version.valid_to:
+            return frozenset() if version is None else frozenset({region})
+        next_day = version.valid_to + timedelta(days=1)
+        return frozenset().union(*(self.sharing(heir, next_day, other) for heir in version.successors))
 
     def _renamed_only(self, version: RegionVersion) -> bool:
         """A version that follows only itself, and is followed by nobody else, kept its territory."""

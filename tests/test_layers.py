@@ -19,6 +19,7 @@ HOMES = {
     "streamlit": {"ui", "pages", "dashboard"},
     "duckdb": {"warehouse"},
     "plotly": {"charts"},
+    "scipy": {"analysis"},
     "openpyxl": {"briefings", "loaders", "demo", "bench"},  # the demo fills forms as people do
     "python_calamine": {"loaders", "bench"},
     "yaml": {"loaders"},

@@ -116,3 +116,22 @@ def test_touching_ends_share_the_better_place():
     best, worst = possible_places([10, 20], [20, 30])
     assert best.tolist() == [1, 1]
     assert worst.tolist() == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("ties", "places"),
+    [
+        ("min", [2, 1, 2, 4, math.nan]),
+        ("max", [3, 1, 3, 4, math.nan]),
+        ("average", [2.5, 1, 2.5, 4, math.nan]),
+    ],
+)
+def test_equal_values_share_the_place_the_rule_names(ties, places):
+    assert same(rank([20, 30, 20, 10, math.nan], "higher", ties), places)
+
+
+@given(VALUES, BETTER)
+def test_the_average_lies_midway_between_the_better_and_the_worse_place(values, better):
+    best, worst, middle = (rank(values, better, ties) for ties in ("min", "max", "average"))
+    assert same((best + worst) / 2, middle)
+    assert np.nansum(middle) == sum(range(1, int((~np.isnan(middle)).sum()) + 1))
