@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run publish demo test lint torture bench screenshots clean
+.PHONY: help run publish demo test browse lint torture bench screenshots clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -37,6 +37,10 @@ lint: .venv/dev ## ruff and mypy (strict outside tests)
 test: .venv/dev lint ## everything: lint, unit, property, page and browser tests
 	@$(BIN)/python -m tests.browser.find_chromium
 	@$(BIN)/pytest -n 2 --dist loadgroup
+
+browse: .venv/dev ## every browser test; `make test` runs a share of those that look at all pages
+	@$(BIN)/python -m tests.browser.find_chromium
+	@EVERY_BROWSER_TEST=1 $(BIN)/pytest -n 2 --dist loadgroup tests/browser
 
 torture: .venv/dev ## thousands of spoilt files through the readers; takes many minutes
 	@HYPOTHESIS_PROFILE=torture $(BIN)/pytest tests/fuzz

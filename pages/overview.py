@@ -6,6 +6,7 @@ import streamlit as st
 
 from ui import attention, cache, figures, goals, headlines, passport, phrases, scorecard, tiles, workings
 from ui.origins import Origins
+from ui.reports import calendar
 from ui.view import current
 from ui.where_from import where_from
 
@@ -44,4 +45,5 @@ st.header(say("scorecard-title"), anchor=False)
 scorecard.draw(view, rankings)
 
 st.header(say("attention-title"), anchor=False)
+calendar.line(view)
 attention.draw(view)

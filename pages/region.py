@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import choices, dossier, phrases, trends
+from ui.reports import history
 from ui.view import current
 
 view = current()
@@ -39,3 +40,6 @@ dossier.programmes(view, region)
 
 st.header(say("region-contradictions"), anchor=False)
 dossier.contradictions(view, region)
+
+st.header(say("region-reports"), anchor=False)
+history.of_region(view, region)

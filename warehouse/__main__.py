@@ -15,6 +15,7 @@ from kpi.catalog import Catalog
 from kpi.errors import KpiError, UnknownChoice
 from kpi.names import LANGUAGES
 from kpi.paths import data_folder
+from kpi.period import Period
 from kpi.words import Words, words
 from warehouse import archive, holdings, journal, load, publish
 from warehouse.snapshot import Snapshot, open_snapshot
@@ -62,12 +63,13 @@ def load_command(
     paths: Annotated[list[str], typer.Argument(help="files, folders, or - for names on standard input")],
     workspace: WorkspaceName = MAIN,
     sender: Annotated[str, typer.Option(help="who sent them")] = OPERATOR,
+    period: Annotated[str, typer.Option(help="of tables whose columns name none: 2026-Q3")] = "",
     language: Language = DEFAULT_LANGUAGE,
 ) -> None:
     """Load report files and publish. Exit code 1 when some were refused."""
     say = words(language)
     refused: list[bool] = []
-    _or_explain(say, lambda: refused.extend(_load(Workspace.named(workspace), paths, sender, say)))
+    _or_explain(say, lambda: refused.extend(_load(Workspace.named(workspace), paths, sender, period, say)))
     if any(refused):
         raise typer.Exit(1)
 
@@ -85,22 +87,31 @@ def withdraw_command(
     _or_explain(say, lambda: _withdraw(Workspace.named(workspace), report, by, reason, say))
 
 
-def _load(workspace: Workspace, paths: list[str], sender: str, say: Words) -> list[bool]:
+def _load(workspace: Workspace, paths: list[str], sender: str, period: str, say: Words) -> list[bool]:
+    told = _period(period, say)
     files = list(load.files_in(paths, sys.stdin if "-" in paths else ()))
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task(say("load-progress"), total=len(files))
-        outcomes = load.load(workspace, files, sender, lambda: progress.advance(task))
+        outcomes = load.load(workspace, files, sender, lambda: progress.advance(task), told)
     _tell_outcomes(outcomes, say)
     if not all(outcome.refused for outcome in outcomes):
         _publish(workspace, say, if_missing=False)
     return [outcome.refused for outcome in outcomes]
 
 
+def _period(code: str, say: Words) -> str:
+    try:
+        return Period.parse(code).code if code else ""
+    except ValueError as error:
+        raise UnknownChoice(name=say("choice-period"), value=code) from error
+
+
 def _tell_outcomes(outcomes: list[load.Outcome], say: Words) -> None:
     columns = ("file", "region", "period", "figures", "refusals", "warnings", "status")
     table = Table(*(say(f"column-{column}") for column in columns))
     for o in outcomes:
-        status = o.problem or say("report-refused" if o.refused else "report-in-force")
+        state = "report-refused" if o.refused else "report-in-force"
+        status = o.problem or say("report-state-withdrawn" if o.withdrawn else state)
         counts = (str(o.observations), str(o.refusals), str(o.warnings))
         table.add_row(o.file, o.region or "–", o.period or "–", *counts, status)
     console.print(table)

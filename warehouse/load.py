@@ -12,7 +12,7 @@ from pathlib import Path
 from kpi.catalog import Catalog
 from kpi.finding import Severity
 from kpi.paths import data_folder
-from warehouse import archive, journal
+from warehouse import archive, journal, reading
 from warehouse.build import catalog_identity
 from warehouse.parsed import parse
 from warehouse.workspace import Workspace
@@ -24,7 +24,8 @@ _catalog: list[tuple[Catalog, str]] = []
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one file. `problem` is set when it could not even be read from disk."""
+    """What became of one file. `problem` is set when it could not even be read from disk; a report that
+    somebody withdrew stays `withdrawn` when its bytes come again."""
 
     file: str
     report: str = ""
@@ -35,6 +36,7 @@ class Outcome:
     refusals: int = 0
     warnings: int = 0
     problem: str = ""
+    withdrawn: bool = False
 
     @property
     def refused(self) -> bool:
@@ -53,11 +55,16 @@ def files_in(paths: Iterable[str], listed: Iterable[str]) -> Iterator[Path]:
             yield Path(path)
 
 
-def load(workspace: Workspace, files: list[Path], sender: str, tell: Callable[[], None]) -> list[Outcome]:
-    """Archive and parse; `tell` is called after each file. Publishing is a step of its own."""
+def load(
+    workspace: Workspace, files: list[Path], sender: str, tell: Callable[[], None], period: str = ""
+) -> list[Outcome]:
+    """Archive and parse; `tell` is called after each file. Publishing is a step of its own.
+
+    `period` is that of tables whose columns name none.
+    """
     workspace.prepare()
     with ProcessPoolExecutor(WORKERS) as pool:
-        jobs = [pool.submit(_load_one, workspace, file, sender) for file in files]
+        jobs = [pool.submit(_load_one, workspace, file, sender, period) for file in files]
         outcomes = []
         for job in jobs:
             outcomes.append(job.result())
@@ -65,13 +72,15 @@ def load(workspace: Workspace, files: list[Path], sender: str, tell: Callable[[]
     return outcomes
 
 
-def _load_one(workspace: Workspace, file: Path, sender: str) -> Outcome:
+def _load_one(workspace: Workspace, file: Path, sender: str, period: str) -> Outcome:
     catalog, identity = _own_catalog()
     try:
         content = file.read_bytes()
     except OSError as error:
         return Outcome(str(file), problem=error.strerror or str(error))
     receipt = receive(workspace, file.name, content, sender)
+    if period:
+        reading.tell(workspace, receipt.report, period, sender)
     result = parse(workspace, receipt, catalog, identity)
     severities = [finding["severity"] for finding in result.findings]
     return Outcome(
@@ -83,6 +92,7 @@ def _load_one(workspace: Workspace, file: Path, sender: str) -> Outcome:
         result.count,
         severities.count(Severity.REFUSAL),
         severities.count(Severity.WARNING),
+        withdrawn=journal.standing(workspace, receipt).state == journal.WITHDRAWN,
     )
 
 

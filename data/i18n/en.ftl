@@ -347,6 +347,9 @@ programme-figures = { $count ->
  }
 region-contradictions = Discrepancies
 region-contradictions-none = The figures of the region do not contradict one another.
+region-reports = Reports of the region
+region-reports-none = The region has not reported by the form yet.
+region-reports-all = All reports of the region: { $count }
 
 ## Indicator
 

@@ -307,6 +307,9 @@ programme-figures = { $count ->
  }
 region-contradictions = Сәйкессіздіктер
 region-contradictions-none = Өңірдің сандары бір-біріне қайшы келмейді.
+region-reports = Өңірдің есептері
+region-reports-none = Өңір есеп нысаны бойынша әлі есеп берген жоқ.
+region-reports-all = Өңірдің барлық есебі: { $count }
 
 ## Көрсеткіш
 

@@ -349,6 +349,9 @@ programme-figures = { $count ->
  }
 region-contradictions = Расхождения
 region-contradictions-none = Числа региона друг другу не противоречат.
+region-reports = Отчёты региона
+region-reports-none = По форме отчёта регион ещё не отчитывался.
+region-reports-all = Все отчёты региона: { $count }
 
 ## Показатель
 

@@ -13,6 +13,8 @@ from tests.browser.product import Server, publish
 from tests.browser.screen import HEIGHTS, WIDE, Screen, watched
 
 HERE = Path(__file__).parent
+SHARED = {"test_languages.py", "test_theme.py", "test_phone.py", "test_bad_links.py", "test_map.py"}
+"""The same look at every page: a share of them in `make test`."""
 SWITCHES = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
@@ -26,11 +28,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-pictures", action="store_true", help="renew docs/screenshots/")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever stands in this folder drives the browser; the files share out the two cores."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Whatever stands in this folder drives the browser; of the files in SHARED every second test runs,
+    unless all are asked for (`make browse`)."""
+    number: dict[str, int] = {}
+    left_out = []
     for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.browser)
+        if HERE not in item.path.parents:
+            continue
+        item.add_marker(pytest.mark.browser)
+        number[item.path.name] = number.get(item.path.name, -1) + 1
+        if (
+            item.path.name in SHARED
+            and number[item.path.name] % 2
+            and not os.environ.get("EVERY_BROWSER_TEST")
+        ):
+            left_out.append(item)
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(scope="session")

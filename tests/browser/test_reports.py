@@ -141,6 +141,10 @@ def choose(screen: Screen, key: str, option: str) -> None:
     screen.ready()  # a list closes when the page scrolls under it
     field.click()
     screen.page.get_by_role("option", name=option, exact=True).first.click()
+    screen.page.locator(f"[class*='st-key-{key}']", has_text=option).or_(
+        screen.page.locator(f"[class*='st-key-{key}'] input[value='{option}']")
+    ).first.wait_for()
+    screen.page.wait_for_timeout(300)  # the run begins a moment after the choice
     screen.ready()
 
 
@@ -189,8 +193,8 @@ def test_everything_of_the_demonstration_says_so(
     press(screen, say("draft-accept"))
     ranking = open_page("ranking", "ru", server=server, workspace="demo", period="2025-Q2")
     assert say("demo-banner") in ranking.text()
-    drawn = ranking.page.locator("[data-testid=stPlotlyChart] .annotation-text").all_text_contents()
-    assert say("demo-mark") in drawn
+    marks = ranking.page.locator("[data-testid=stPlotlyChart] .annotation-text")
+    marks.filter(has_text=say("demo-mark").split(":")[0]).first.wait_for()
     with ranking.page.expect_download() as caught:
         ranking.key("csv-ranking").locator("button").click()
     assert caught.value.suggested_filename.startswith(say("demo-file"))

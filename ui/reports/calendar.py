@@ -42,6 +42,21 @@ def show(view: View) -> None:
     downloads.offer(view, "calendar", lambda: _sheet(view, frame), [])
 
 
+def line(view: View) -> None:
+    """How many regions reported on the newest period that is over; nothing while nobody uses the form."""
+    reports = view.snapshot.reports(view.known_at)
+    rule = reporting.rules(view.catalog.tables["reporting"].rows)[FORM]
+    own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
+    if own.empty:
+        return
+    today = _today(view, own)
+    last = rule.last_over(today)
+    units = {last.code: view.catalog.regions.units(last.end)}
+    counted = reporting.completeness(reporting.calendar(reports, rule, [last], units, today))
+    link = links.markdown(view.say("desk-calendar"), "reports", desk="calendar")
+    st.markdown(f"{_sentence(view, counted.iloc[0])}. {link}")
+
+
 def _today(view: View, own: pd.DataFrame) -> date:
     """The day asked for; the invented office of the demonstration lives on its last day of reporting."""
     if view.known_at != NOW:
@@ -53,18 +68,19 @@ def _today(view: View, own: pd.DataFrame) -> date:
 
 
 def _complete(view: View, frame: pd.DataFrame) -> None:
-    lines = [
-        view.say(
-            "calendar-complete",
-            period=view.numerals.period(Period.parse(str(row["period"]))),
-            reported=int(row["reported"]),
-            expected=int(row["expected"]),
-            timely=int(row["timely"]),
-        )
-        for _, row in reporting.completeness(frame).iterrows()
-    ]
+    lines = [_sentence(view, row) for _, row in reporting.completeness(frame).iterrows()]
     if lines:
         st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _sentence(view: View, row: pd.Series) -> str:
+    return view.say(
+        "calendar-complete",
+        period=view.numerals.period(Period.parse(str(row["period"]))),
+        reported=int(row["reported"]),
+        expected=int(row["expected"]),
+        timely=int(row["timely"]),
+    )
 
 
 def _matrix(view: View, frame: pd.DataFrame, periods: list[Period], rule: Rule) -> None:

@@ -12,6 +12,7 @@ from warehouse import archive, journal
 
 ANY = "any"
 PER_PAGE = 20
+NEWEST = 6
 
 
 def show(view: View) -> None:
@@ -34,6 +35,22 @@ def show(view: View) -> None:
 
 def _region(view: View, region: str) -> str:
     return view.say("any") if region == ANY else phrases.region_name(view, region)
+
+
+def of_region(view: View, region: str) -> None:
+    """The newest reports of one region, and a link to all of them."""
+    known = view.snapshot.reports(view.known_at)
+    own = known[known["region"] == region]
+    if own.empty:
+        st.markdown(view.say("region-reports-none"))
+        return
+    st.table(
+        pd.DataFrame([_row(view, row) for _, row in own.head(NEWEST).iterrows()]),
+        border="horizontal",
+        hide_index=True,
+    )
+    text = view.say("region-reports-all", count=len(own))
+    st.markdown(links.markdown(text, "reports", desk="history", from_region=region))
 
 
 def listing(view: View, reports: pd.DataFrame) -> None:

@@ -63,7 +63,8 @@ def _once_more(view: View, again: list[str]) -> Sequence[str]:
     held: list[str] = st.session_state.setdefault("once-more", [])
     held += [report for report in again if report not in held]
     known = view.snapshot.reports().set_index("report")
-    counting = known[(known["state"] == journal.ACCEPTED) & known["superseded_by"].isna()].index
+    in_force = (known["state"] == journal.ACCEPTED) & known["superseded_by"].isna()
+    counting = known[in_force & (known["observations"] > 0)].index
     return [report for report in held if report not in counting]
 
 
