@@ -33,9 +33,8 @@ def build(
     results = gathered.gather(workspace, catalog, identity)
     reports = known(_standings(workspace, results.heads, supposed or {}))
     with duckdb.connect(str(target)) as connection:
-        connection.execute(
-            f"SET memory_limit = '{_megabytes(reports)}MB'"
-        )  # the rest goes to disk beside target
+        # Beyond its memory DuckDB uses the disk beside target; it lays the file out once, at the end.
+        connection.execute(f"SET memory_limit = '{_megabytes(reports)}MB'; SET checkpoint_threshold = '1TB'")
         connection.execute(_sql("schema"))
         _load_catalog(connection, catalog)
         _load_reports(connection, reports, results)
@@ -48,8 +47,8 @@ def build(
 
 
 def _megabytes(reports: list[Known]) -> int:
-    """For DuckDB: what 2 400 reports need, and no less for a few very large ones."""
-    return max(256, len(reports) // 10)
+    """For DuckDB, by figures: 2 400 reports (340 000) need 200, ten million get a small machine's half."""
+    return max(200, min(2048, sum(report.files.count for report in reports) // 1700))
 
 
 def _standings(

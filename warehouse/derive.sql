@@ -7,7 +7,8 @@ WITH operand AS (
     SELECT o.observation, o.region, o.district, o.indicator, o.scope, o.value, o.period_start, o.period_end, o.known_from,
            o.known_to, o.date_basis
     FROM observation o JOIN indicator i ON i.code = o.indicator
-    WHERE o.kind = 'actual' AND o.period_end IS NOT NULL AND (o.known_to IS NULL OR o.known_to > o.known_from)
+    WHERE o.indicator IN (SELECT unnest([numerator, denominator]) FROM indicator)
+      AND o.kind = 'actual' AND o.period_end IS NOT NULL AND (o.known_to IS NULL OR o.known_to > o.known_from)
 ),
 numerator AS (
     SELECT i.code, i.factor, i.measure, i.denominator, n.*,

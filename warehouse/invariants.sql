@@ -20,3 +20,5 @@ GROUP BY c.contradiction HAVING count(m.observation) < 2
 UNION ALL SELECT 'report both in force and superseded', r.report
 FROM report r JOIN observation o USING (report)
 WHERE r.superseded_by IS NOT NULL AND o.known_to IS NULL
+UNION ALL SELECT 'two observations of one id', observation
+FROM observation GROUP BY observation HAVING count(*) > 1

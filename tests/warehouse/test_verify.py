@@ -123,6 +123,10 @@ def test_a_tampered_row_fails_the_check(file, statement):
             "fewer than two sides",
         ),
         ("UPDATE report SET superseded_by = 'x'", "in force and superseded"),
+        (
+            "INSERT INTO observation SELECT * FROM observation WHERE figure = 't901'",
+            "two observations of one id",
+        ),
     ],
 )
 def test_an_offence_against_an_invariant_is_named(file, statement, fault):
