@@ -63,7 +63,7 @@ def against_nation(view: View, found: Rankings, regions: Sequence[str]) -> None:
     chosen = ranking.places[ranking.places["region"].isin(regions) & ranking.places["value"].notna()]
     nation = figures.nation_line(view, ranking)
     ends = pd.concat([chosen["value"], pd.Series([nation.value] if nation else [])])
-    ticks = figures.value_ticks(view, ends, ranking.unit, zero=False)
+    ticks = figures.value_ticks(view, ends, ranking.unit, zero=False, count=3 if view.on_phone else 5)
     chart = dumbbell.draw(_dots(view, ranking, chosen), nation, view.ink, ticks)
     figures.show(chart, "dumbbell", view.say("alt-bars", indicator=phrases.indicator_name(view, code)))
     if nation is None:

@@ -47,8 +47,8 @@ def build(
 
 
 def _megabytes(reports: list[Known]) -> int:
-    """For DuckDB, by figures: 2 400 reports (340 000) need 200, ten million get a small machine's half."""
-    return max(200, min(2048, sum(report.files.count for report in reports) // 1700))
+    """For DuckDB, by figures: 2 400 reports (340 000) need 190, ten million get a small machine's half."""
+    return max(190, min(2048, sum(report.files.count for report in reports) // 1800))
 
 
 def _standings(
