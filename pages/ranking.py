@@ -17,7 +17,8 @@ from ui import (
     workings,
 )
 from ui.origins import Origins
-from ui.studies import Question, views
+from ui.sides import Question
+from ui.studies import views
 from ui.view import current
 from ui.where_from import where_from
 
@@ -31,7 +32,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     level = choices.segment("group", ["all", "oblast", "city"], lambda g: say(f"group-{g}"), say)
     scope = passport.scope_choice(view, code)
 question = Question(code, see, scope, "" if level == "all" else level)
-ranking = cache.ranking(view.snapshot, question, view.period, view.known_at)
+ranking = cache.ranking(view.snapshot, question, view.period, view.known_at, view.borders)
 origins = Origins(view, ranking.members())
 
 passport.line(view, indicator)

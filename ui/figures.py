@@ -109,7 +109,7 @@ def sparkline_frame(view: View, code: str) -> pd.DataFrame:
 
 
 def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.DataFrame:
-    """Observations of one indicator as the timeline chart wants them; undated ones cannot be drawn."""
+    """Figures of one indicator (histories.shown) as the timeline chart wants them, undated ones left out."""
     dated = figures[figures["period_end"].notna()]
     disputes = cache.separations(view.snapshot, view.known_at)
     joined = pd.Series(False, index=dated.index)
@@ -122,6 +122,7 @@ def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.Da
             "date": dated["period_end"],
             "value": dated["value"],
             "text": _texts(view, dated, ""),
+            "since": dated["since"],
             "hover": [_timeline_hover(view, row, origins) for _, row in dated.iterrows()],
             "qualifier": dated["qualifier"],
             "kind": dated["kind"],
@@ -215,6 +216,6 @@ def _series_label(view: View, row: pd.Series) -> str:
 
 
 def _timeline_hover(view: View, row: pd.Series, origins: Origins) -> str:
-    text = phrases.hover(view, row, str(row["unit"]), origins.plain([row["observation"]]))
+    text = phrases.hover(view, row, str(row["unit"]), origins.plain(row["members"]))
     scope = f"<br>{phrases.scope_name(view, str(row['scope']))}" if row["scope"] else ""
     return text + scope

@@ -28,7 +28,9 @@ def best_reported(view: View) -> list[str]:
 
 def rankings(view: View, theme: str) -> Rankings:
     """Level rankings of the theme's indicators, or of the headline ones."""
-    return cache.rankings(view.snapshot, trends.indicators(view, theme), view.period, view.known_at)
+    return cache.rankings(
+        view.snapshot, trends.indicators(view, theme), view.period, view.known_at, view.borders
+    )
 
 
 def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
