@@ -94,8 +94,8 @@ def _borders(say: Words, catalog: Catalog) -> date | None:
     """As reported, or in the borders since one of the reforms; a link may name any day."""
     numerals, regions = Numerals(say), catalog.regions
     asked = st.query_params.get("borders", "")
-    other = [asked] if _is_day(asked) and regions.units(date.fromisoformat(asked)) else []
-    days = dict.fromkeys([*(day.isoformat() for day in regions.reforms()), *other])
+    known = [day.isoformat() for day in regions.reforms()]
+    days = dict.fromkeys([*known, *([asked] if _is_day(asked) and asked >= known[0] else [])])
 
     def told(code: str) -> str:
         if code == AS_REPORTED:
