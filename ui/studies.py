@@ -6,6 +6,7 @@ from datetime import date
 
 import pandas as pd
 
+from analysis import chance as chances
 from analysis import league as leagues
 from analysis import national, series
 from kpi.catalog import Catalog
@@ -90,6 +91,33 @@ def rankings(
     ask = Asker(snapshot, catalog, known_at, borders)
     sides = [ask.sides(indicators, p) for p in (period, period.a_year_earlier())]
     return {code: _assemble(catalog, Question(code), *(side[code] for side in sides)) for code in indicators}
+
+
+def chance(
+    snapshot: Snapshot,
+    catalog: Catalog,
+    ranking: Ranking,
+    period: Period,
+    known_at: date,
+    borders: date | None = None,
+) -> chances.Chance | None:
+    """What chance leaves of a ranking of shares or rates; None for others and where bases are not known."""
+    question = ranking.question
+    indicator = catalog.indicators[question.indicator]
+    ranked = ranking.places[ranking.places["value"].notna()].reset_index(drop=True)
+    if question.see == "per_100k" and indicator.unit == "count":
+        people = ranking.people.rename(columns={"people": "value"})
+        return chances.of_rates(ranked, ranking.levels[0], people, indicator.better)
+    if question.see == "share":
+        part, base = ranking.levels
+        return chances.of_shares(ranked, part, base, indicator.better)
+    ratio = indicator.ratio
+    if question.see != "level" or ratio is None or indicator.unit != "percent":
+        return None
+    sides = (ratio.numerator, ratio.denominator)
+    found = Asker(snapshot, catalog, known_at, borders).standing(sides, period, question.scope)
+    part, base = (found.get(code)[0] for code in sides)
+    return chances.of_shares(ranked, part, base, indicator.better)
 
 
 def most_reported(

@@ -132,6 +132,9 @@ people-on = { $people } on { $date } ({ $source })
 column-place = Place
 column-place_best = Place, best possible
 column-place_worst = Place, worst possible
+column-range = Range of places
+column-low = At least
+column-high = At most
 column-region = Region
 column-district = District
 column-indicator = Indicator
@@ -266,6 +269,16 @@ rank-rule = Places are computed before rounding, among those of the { $units } r
    *[higher] Higher is better.
  }
 rank-not-distinguishable = Where two places are given with a dash, the precision of the figures does not allow the regions to be told apart.
+chance-group = Places { $first }–{ $last } cannot be told apart: { $names }
+chance-apart = All places can be told apart: chance would not have swapped them.
+chance-about = { $kind ->
+    [rate] The counts are complete and exact. The whisker and the range of places are about something else: how different the rate might have been by chance with the same work. The fewer people, the wider. Confidence 95%; groups hold for all regions at once.
+   *[share] All objects were counted and the percentages are exact. The whisker and the range of places are about something else: how different the share might have been by chance with the same work. The fewer objects, the wider. Confidence 95%; groups hold for all regions at once.
+}
+chance-without-base = { $count ->
+    [one] The base of { $count } region is not known or does not match its percentage: its place may be any.
+   *[other] The bases of { $count } regions are not known or do not match their percentages: their places may be any.
+}
 places-over-time = Places by year
 movement-empty = { $years ->
     [0] In no year are there places that can be followed.
