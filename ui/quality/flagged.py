@@ -1,0 +1,76 @@
+"""The figures that lowered a consistency score, each with the reason."""
+
+import pandas as pd
+import streamlit as st
+
+from briefings.workbook import Sheet
+from ui import downloads, links, phrases
+from ui.quality.gather import Quality
+from ui.view import View
+from ui.where_from import where_from
+
+SHOWN = 20
+WHOLE_REPORT = ":copy_of_previous"
+"""Stands last: it repeats itself for every figure of a report."""
+
+
+def show(view: View, found: Quality) -> None:
+    """The first of them as a table, all of them as a download."""
+    if found.flagged.empty:
+        st.markdown(view.say("flagged-none"))
+        return
+    whole = found.flagged["why"].map(lambda why: why == [WHOLE_REPORT])
+    ordered = found.flagged.assign(whole=whole).sort_values(["whole", "region", "indicator"], kind="stable")
+    rows = [_row(view, row) for _, row in ordered.head(SHOWN).iterrows()]
+    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    if len(ordered) > SHOWN:
+        st.caption(view.say("quality-more", count=len(ordered) - SHOWN))
+    members = [str(o) for o in ordered["observation"]]
+    with st.container(horizontal=True):
+        where_from(view, members, key="from-flagged")
+        downloads.offer(view, "flagged", lambda: _sheet(view, ordered), members)
+
+
+def _row(view: View, row: pd.Series) -> dict[str, str]:
+    say, code = view.say, str(row["indicator"])
+    name = phrases.indicator_name(view, code)
+    return {
+        say("column-value"): f"**{phrases.number(view, row, str(row['unit']))}**",
+        say("column-indicator"): links.markdown(name, "indicator", indicator=code),
+        say("column-region"): _place(view, row),
+        say("column-date"): phrases.figure_date(view, row),
+        say("column-why"): _why(view, row),
+    }
+
+
+def _place(view: View, row: pd.Series) -> str:
+    district = f", {row['district']}" if row["district"] else ""
+    return phrases.region_name(view, str(row["region"])) + district
+
+
+def _why(view: View, row: pd.Series) -> str:
+    return "; ".join(_told(view, str(why)) for why in row["why"])
+
+
+def _told(view: View, why: str) -> str:
+    """A contradiction by its name; a warning by the rule that is not kept."""
+    if why.startswith(":"):
+        return view.say("flagged-rule", rule=view.say(f"rule-{why[1:]}").rstrip("."))
+    return view.say(f"contradiction-{why}")
+
+
+def _sheet(view: View, ordered: pd.DataFrame) -> Sheet:
+    say = view.say
+    header = [say(f"column-{c}") for c in ("indicator", "region", "value", "unit", "date", "why")]
+    rows = [
+        [
+            phrases.indicator_name(view, str(row["indicator"])),
+            _place(view, row),
+            float(row["value"]),
+            say(f"unitname-{row['unit']}"),
+            phrases.figure_date(view, row),
+            _why(view, row),
+        ]
+        for _, row in ordered.iterrows()
+    ]
+    return Sheet(say("flagged-title"), header, rows)
