@@ -18,6 +18,10 @@ LIMIT = 0.01
 """A pattern is a question when chance makes it less often."""
 WIDTH = 0.05
 """The window on either side of a target, as a share of the target; at least one whole unit."""
+FIRST = 23
+"""The least number whose last digit is looked at. Counts grow rarer with size, so a range that begins at 10
+holds too many tens by nature; Whipple's index begins at 23 for the same reason: 25 stands in the middle of
+23 … 27, and two in ten is right for any smooth spread."""
 _CHANCE = {"heaping": 0.2, "met": 0.5, "short": 0.5}
 
 
@@ -52,10 +56,12 @@ def heaped(
 ) -> list[Suspicion]:
     """One test per key over exact counts of the `counted` indicators; of a stock only its last figure.
 
-    A stock is repeated from report to report, and a number that is repeated was not rounded anew.
+    A stock is repeated from report to report, and a number that is repeated was not rounded anew. Figures of
+    districts are left out: those of one register are often the same number many times over.
     """
-    exact = figures[(figures["qualifier"] == "exact") & figures["indicator"].isin(list(counted))]
-    last = exact.sort_values("period_end").drop_duplicates(["region", "district", "indicator"], keep="last")
+    whole = figures[(figures["district"] == "") & (figures["value"] >= FIRST)]
+    exact = whole[(whole["qualifier"] == "exact") & whole["indicator"].isin(list(counted))]
+    last = exact.sort_values("period_end").drop_duplicates(["region", "indicator"], keep="last")
     single = exact[~exact["indicator"].isin(list(stocks)) | exact["observation"].isin(last["observation"])]
     return [
         Suspicion("heaping", key, heaping(own["value"].to_numpy()), tuple(own["observation"]))

@@ -59,18 +59,27 @@ def _against(view: View, judged: Plausible, base: pd.Series) -> str:
 
 
 def _parts(view: View, judged: Plausible) -> str:
-    ends = [view.numerals.number(part) for part in judged.parts]
-    return ends[0] if len(ends) == 1 else view.say("percent-parts", first=ends[0], last=ends[1])
+    first, last = judged.parts[0], judged.parts[-1]
+    ends = {"first": view.numerals.number(first), "last": view.numerals.number(last)}
+    if first == last:
+        return ends["first"]
+    return view.say("percent-either" if last == first + 1 else "percent-parts", **ends)
 
 
 def _open(view: View, judged: Plausible) -> str:
     percent, most = _percent(view, judged), view.numerals.number(MOST_LISTED)
     if judged.bases:
-        texts = ["–".join(view.numerals.number(n) for n in sorted({*run})) for run in judged.bases]
-        return view.say("percent-open", percent=percent, most=most, bases=", ".join(texts))
+        bases = ", ".join(_run(view, *run) for run in judged.bases)
+        return view.say("percent-open", percent=percent, most=most, bases=bases)
     if judged.least is None:
         return view.say("percent-beyond", percent=percent, most=view.numerals.number(MOST_TRIED))
     return view.say("percent-far", percent=percent, most=most, least=view.numerals.number(judged.least))
+
+
+def _run(view: View, first: int, last: int) -> str:
+    """14, 15 but 27–30."""
+    ends = [view.numerals.number(number) for number in sorted({first, last})]
+    return (", " if last == first + 1 else "–").join(ends)
 
 
 def _percent(view: View, judged: Plausible) -> str:

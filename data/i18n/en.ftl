@@ -531,7 +531,7 @@ by-indicator = By indicator
 quality-lead = How complete, timely and consistent the figures are, period: { $period }. These are questions to the reports, not a mark for the work: no place in the ranking changes because of them.
 quality-counts = { $part } of { $whole }
 quality-complete-region = Completeness: for how many of the headline indicators ({ $core }) there is a figure dated within the period. A figure carried over from an earlier period does not count.
-quality-complete-indicator = Completeness: how many of the regions ({ $units }) have a figure dated within the period. A figure carried over from an earlier period does not count.
+quality-complete-indicator = Completeness: how many of the regions ({ $units }) have a figure dated within the period. A figure carried over from an earlier period does not count. “Not applicable” and “not reported” cannot be told apart here: cities, for example, have no rural akimats.
 quality-timely-region = Timeliness: how many of the reports that were due came within { $days } days after the end of the quarter. “–” means that nothing was due.
 quality-timely-indicator = Timeliness: how many of the reports that were due had the indicator and came within { $days } days after the end of the quarter. “–” means that nothing was due.
 quality-consistent-region = Consistency from 0 to 100: the share of the figures of the period against which there is neither an open contradiction nor a warning of a check; rounded down, so that 100 means none. Where only the sum of the regions differs from the figure of the country, no single region is charged with it.
@@ -544,6 +544,11 @@ quality-more = { $count ->
 flagged-title = Figures with a contradiction or a warning
 flagged-none = There are no open contradictions and no warnings in this period.
 flagged-rule = a rule is not kept: “{ $rule }”
+flagged-verdict = the editor’s verdict: { $verdict }
+flagged-whole = { $count ->
+    [one] the whole report, { $count } figure
+   *[other] the whole report, { $count } figures
+ }
 suspicion-title = What is worth asking
 suspicion-none = No pattern rarer than the limit was found.
 suspicion-heaping = { $name }: { $count } of { $figures } figures { $count ->
@@ -556,12 +561,13 @@ mark-heaping = in 0 and 5: { $count } of { $figures }
 mark-met = right at the target: { $count } of { $figures }
 mark-short = just short of the target: { $count } of { $figures }
 suspicion-limit = Shown is what happens by chance less often than once in { $limit }. Sets of figures tested: { $tested }; chance alone would bring at most { $expected } of them below the limit. With a limit of 1 in 20, one such question among 20 regions would come up for no reason at all. Neither a place in the ranking nor the consistency changes because of these questions.
-suspicion-how = In 0 and 5: exact figures from 10 up, of which two in ten end so by chance; of a state, its last figure of the period. At the target: figures within 5% of their own published target, where chance puts as many on one side as on the other; 100% is the end of the scale and no threshold, so it is not tested.
+suspicion-how = In 0 and 5: exact figures of regions from 23 up (where Whipple’s index begins, too), of which two in ten end so by chance; of a state, its last figure of the period. At the target: figures within 5% of their own published target, where chance puts as many on one side as on the other; 100% is the end of the scale and no threshold, so it is not tested.
 percents-title = Percents and their bases
 percents-none = No percent of which anything can be said was reported for this time.
 percents-counted = No whole number of the base gives: { $none }. Some whole number gives: { $fits }. Base not reported: { $open }.
 percents-rule = All whole numbers were tried. Percents that are “about”, “at least” or “at most” are not tested; 0 and 100% are possible with any base. A weighted estimate of a survey need not be the share of a whole number of people.
 percent-fits = { $percent } is { $parts } of { $base } ({ $name }, { $date })
+percent-either = { $first } or { $last }
 percent-parts = { $first } to { $last }
 percent-none = No whole number of { $base } gives { $percent }: the base is another one or the percent is an estimate ({ $name }, { $date })
 percent-open = Base not reported; { $percent } comes from bases (up to { $most }): { $bases }

@@ -11,7 +11,7 @@ from ui.where_from import where_from
 
 SHOWN = 20
 WHOLE_REPORT = ":copy_of_previous"
-"""Stands last: it repeats itself for every figure of a report."""
+"""One row for all figures of the report."""
 
 
 def show(view: View, found: Quality) -> None:
@@ -19,12 +19,16 @@ def show(view: View, found: Quality) -> None:
     if found.flagged.empty:
         st.markdown(view.say("flagged-none"))
         return
-    whole = found.flagged["why"].map(lambda why: why == [WHOLE_REPORT])
-    ordered = found.flagged.assign(whole=whole).sort_values(["whole", "region", "indicator"], kind="stable")
-    rows = [_row(view, row) for _, row in ordered.head(SHOWN).iterrows()]
+    copied = found.flagged["why"].map(lambda why: why == [WHOLE_REPORT])
+    ordered = found.flagged.assign(copied=copied).sort_values(
+        ["copied", "region", "indicator"], kind="stable"
+    )
+    single, whole = ordered[~ordered["copied"]], ordered[ordered["copied"]]
+    rows = [_row(view, row) for _, row in single.head(SHOWN).iterrows()]
+    rows += [_report(view, own) for _, own in whole.groupby(["region", "report"], sort=False)]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
-    if len(ordered) > SHOWN:
-        st.caption(view.say("quality-more", count=len(ordered) - SHOWN))
+    if len(single) > SHOWN:
+        st.caption(view.say("quality-more", count=len(single) - SHOWN))
     members = [str(o) for o in ordered["observation"]]
     with st.container(horizontal=True):
         where_from(view, members, key="from-flagged")
@@ -43,6 +47,21 @@ def _row(view: View, row: pd.Series) -> dict[str, str]:
     }
 
 
+def _report(view: View, own: pd.DataFrame) -> dict[str, str]:
+    """All figures of one report, dated by its period where it has one."""
+    dated = own.sort_values("period_start", na_position="last").iloc[0]
+    short = str(dated["report"])[:8]
+    counted = view.say("flagged-whole", count=len(own))
+    return {
+        **_row(view, dated),
+        view.say("column-value"): counted,
+        view.say("column-indicator"): links.markdown(
+            view.say("report"), "reports", desk="history", report=short
+        ),
+        view.say("column-region"): phrases.region_name(view, str(dated["region"])),
+    }
+
+
 def _place(view: View, row: pd.Series) -> str:
     district = f", {row['district']}" if row["district"] else ""
     return phrases.region_name(view, str(row["region"])) + district
@@ -53,9 +72,11 @@ def _why(view: View, row: pd.Series) -> str:
 
 
 def _told(view: View, why: str) -> str:
-    """A contradiction by its name; a warning by the rule that is not kept."""
+    """A contradiction by its name or by its verdict; a warning by the rule that is not kept."""
     if why.startswith(":"):
         return view.say("flagged-rule", rule=view.say(f"rule-{why[1:]}").rstrip("."))
+    if why.startswith("="):
+        return view.say("flagged-verdict", verdict=view.catalog.verdicts[why[1:]].in_(view.language))
     return view.say(f"contradiction-{why}")
 
 

@@ -21,7 +21,8 @@ OF_NOBODY = ("regions_exceed_nation",)
 class Quality:
     """`side` is one of scores.SIDES. `scores`: pairs of counts by key; `flagged`: the figures with a fault.
 
-    The column `why` of `flagged` lists kinds of contradictions, and codes of findings after a colon.
+    The column `why` of `flagged` lists kinds of contradictions, verdicts of editors after `=` and codes of
+    findings after a colon.
     """
 
     side: str
@@ -53,7 +54,7 @@ def _made(view: View, side: str) -> Quality:
         talked_of = {*map(str, flagged["indicator"]), *(s.key for s in tested if s.asked)}
         keys = [code for code, i in view.catalog.indicators.items() if i.core or code in talked_of]
     counted = _counted(view, own, set(faults), keys, side)
-    return Quality(side, counted, tested, flagged, own[own["unit"] == "percent"])
+    return Quality(side, counted, tested, flagged, figures[figures["unit"] == "percent"])
 
 
 def _reported(view: View) -> pd.DataFrame:
@@ -67,9 +68,11 @@ def _faults(view: View, side: str) -> dict[str, list[str]]:
     """Observation -> open contradictions and warnings that it takes part in."""
     found: dict[str, list[str]] = {}
     for case in cache.cases(view.snapshot, view.known_at):
+        verdict = attention.verdict_of(view, case)
         kinds = [kind for kind in case.kinds if side != "region" or kind not in OF_NOBODY]
-        if attention.verdict_of(view, case) in UNSETTLED:
-            _add(found, case.sides["observation"], kinds)
+        if verdict in UNSETTLED:
+            told = [f"={verdict}" if kind == "editorial" else kind for kind in kinds]
+            _add(found, case.sides["observation"], told)
     for row in view.snapshot.warned(view.known_at).itertuples():
         _add(found, [row.observation], [f":{row.code}"])
     return found
@@ -107,9 +110,9 @@ def _timeliness(view: View, keys: list[str], side: str) -> pd.DataFrame:
 
 def _brought(view: View, reports: pd.DataFrame) -> pd.DataFrame:
     """Which report brought a figure of which indicator, and when."""
-    ids = list(reports["report"])
-    figures = view.snapshot.observations(reports=ids, known_at=view.known_at) if ids else pd.DataFrame()
-    held = figures.reindex(columns=["report", "indicator"]).drop_duplicates()
+    ids = list(reports["report"]) or [""]
+    figures = view.snapshot.observations(reports=ids, known_at=view.known_at)
+    held = figures[["report", "indicator"]].drop_duplicates()
     told = held.merge(reports[["report", "region", "period", "received_at"]], on="report")
     return told.assign(received=told["received_at"].dt.date)
 

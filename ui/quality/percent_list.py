@@ -10,7 +10,7 @@ from ui.percents import Note
 from ui.view import View
 from ui.where_from import where_from
 
-SHOWN = 20
+SHOWN = 12
 
 
 def show(view: View, figures: pd.DataFrame, name: str) -> None:

@@ -18,7 +18,7 @@ def show(view: View, found: Quality) -> None:
     if not found.asked:
         st.markdown(view.say("suspicion-none"))
     limit = view.numerals.number(1 / LIMIT)
-    by_chance = view.numerals.number(LIMIT * len(found.tested), 1)
+    by_chance = view.numerals.number(LIMIT * len(found.tested), 2)
     st.caption(view.say("suspicion-limit", limit=limit, tested=len(found.tested), expected=by_chance))
     st.caption(view.say("suspicion-how"))
 
