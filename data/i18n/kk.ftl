@@ -498,10 +498,10 @@ percents-rule = Барлық бүтін сандар тексерілді. «Ш�
 percent-fits = { $percent } – бұл { $base } ішінен { $parts } ({ $name }, { $date })
 percent-either = { $first } немесе { $last }
 percent-parts = { $first }–{ $last }
-percent-none = { $base } санының ешбір бүтін бөлігі { $percent } бермейді: негізі басқа немесе пайыз шамамен бағаланған ({ $name }, { $date })
-percent-open = Негізі хабарланбаған; { $percent } беретін негіздер ({ $most } дейін): { $bases }
-percent-far = Негізі хабарланбаған; { $most } дейінгі ешбір негіз { $percent } бермейді, ең кіші мүмкін негіз – { $least }
-percent-beyond = Негізі хабарланбаған; { $most } дейінгі ешбір негіз { $percent } бермейді
+percent-none = { $base } санының ешбір бүтін бөлігінен { $percent } шықпайды: негізі басқа немесе пайыз шамамен бағаланған ({ $name }, { $date })
+percent-open = Негізі хабарланбаған; { $percent } мына негіздерден шығады ({ $most }-ға дейін): { $bases }
+percent-far = Негізі хабарланбаған; { $most }-ға дейінгі ешбір негізден { $percent } шықпайды, ең кіші мүмкін негіз – { $least }
+percent-beyond = Негізі хабарланбаған; { $most }-ға дейінгі ешбір негізден { $percent } шықпайды
 
 ## Бағдарлама туралы
 

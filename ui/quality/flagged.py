@@ -1,10 +1,13 @@
 """The figures that lowered a consistency score, each with the reason."""
 
+import re
+
 import pandas as pd
 import streamlit as st
 
 from briefings.workbook import Sheet
 from ui import downloads, links, phrases
+from ui.quality import listing
 from ui.quality.gather import Quality
 from ui.view import View
 from ui.where_from import where_from
@@ -12,6 +15,8 @@ from ui.where_from import where_from
 SHOWN = 20
 WHOLE_REPORT = ":copy_of_previous"
 """One row for all figures of the report."""
+_CLAUSE = re.compile(r"[;:.]")
+"""What follows in a rule are its details."""
 
 
 def show(view: View, found: Quality) -> None:
@@ -26,13 +31,14 @@ def show(view: View, found: Quality) -> None:
     single, whole = ordered[~ordered["copied"]], ordered[ordered["copied"]]
     rows = [_row(view, row) for _, row in single.head(SHOWN).iterrows()]
     rows += [_report(view, own) for _, own in whole.groupby(["region", "report"], sort=False)]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    listing.draw(view, rows)
     if len(single) > SHOWN:
         st.caption(view.say("quality-more", count=len(single) - SHOWN))
     members = [str(o) for o in ordered["observation"]]
     with st.container(horizontal=True):
         where_from(view, members, key="from-flagged")
         downloads.offer(view, "flagged", lambda: _sheet(view, ordered), members)
+    st.markdown(links.markdown(view.say("all-contradictions"), "sources", show="contradictions"))
 
 
 def _row(view: View, row: pd.Series) -> dict[str, str]:
@@ -74,7 +80,7 @@ def _why(view: View, row: pd.Series) -> str:
 def _told(view: View, why: str) -> str:
     """A contradiction by its name or by its verdict; a warning by the rule that is not kept."""
     if why.startswith(":"):
-        return view.say("flagged-rule", rule=view.say(f"rule-{why[1:]}").rstrip("."))
+        return view.say("flagged-rule", rule=_CLAUSE.split(view.say(f"rule-{why[1:]}"))[0])
     if why.startswith("="):
         return view.say("flagged-verdict", verdict=view.catalog.verdicts[why[1:]].in_(view.language))
     return view.say(f"contradiction-{why}")

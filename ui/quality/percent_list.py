@@ -7,6 +7,7 @@ from analysis.plausibility import VERDICTS
 from briefings.workbook import Sheet
 from ui import cache, downloads, links, percents, phrases
 from ui.percents import Note
+from ui.quality import listing
 from ui.view import View
 from ui.where_from import where_from
 
@@ -26,7 +27,7 @@ def show(view: View, figures: pd.DataFrame, name: str) -> None:
     counts = {verdict: int((verdicts == number).sum()) for number, verdict in enumerate(VERDICTS)}
     st.markdown(view.say("percents-counted", **counts))
     rows = [_row(view, row, told[str(row["observation"])]) for _, row in ordered.head(SHOWN).iterrows()]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    listing.draw(view, rows)
     if len(ordered) > SHOWN:
         st.caption(view.say("quality-more", count=len(ordered) - SHOWN))
     st.caption(view.say("percents-rule"))

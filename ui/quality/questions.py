@@ -13,7 +13,7 @@ def show(view: View, found: Quality) -> None:
     """The questions below the limit, the limit itself and what chance alone would bring."""
     for suspicion in found.asked:
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(sentence(view, f"**{_name(view, found.side, suspicion.key)}**", suspicion))
+            st.markdown(sentence(view, f"**{name_of(view, found.side, suspicion.key)}**", suspicion))
             where_from(view, suspicion.members, key=f"from-{suspicion.kind}-{suspicion.key}")
     if not found.asked:
         st.markdown(view.say("suspicion-none"))
@@ -38,5 +38,6 @@ def mark(view: View, suspicion: Suspicion) -> str:
     return view.say(f"mark-{suspicion.kind}", count=pattern.count, figures=pattern.figures)
 
 
-def _name(view: View, side: str, key: str) -> str:
+def name_of(view: View, side: str, key: str) -> str:
+    """The region's or the indicator's name."""
     return phrases.region_name(view, key) if side == "region" else phrases.indicator_name(view, key)

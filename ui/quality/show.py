@@ -7,9 +7,10 @@ import streamlit as st
 
 from analysis import reporting, scores
 from briefings.workbook import Sheet
-from ui import choices, downloads, links, phrases
+from ui import choices, downloads, links
 from ui.quality import flagged, percent_list, questions
 from ui.quality.gather import Quality, quality
+from ui.quality.questions import name_of
 from ui.reports.calendar import FORM
 from ui.view import View
 
@@ -39,11 +40,6 @@ def show(view: View) -> None:
     percent_list.show(view, found.percents, "quality")
 
 
-def name_of(view: View, side: str, key: str) -> str:
-    """The region's or the indicator's name."""
-    return phrases.region_name(view, key) if side == "region" else phrases.indicator_name(view, key)
-
-
 def _table(view: View, found: Quality) -> None:
     rows = [_row(view, found, str(key), row) for key, row in found.scores.iterrows()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
@@ -68,7 +64,7 @@ def _cell(view: View, score: str, row: pd.Series) -> str:
     counts = {"part": view.numerals.number(part), "whole": view.numerals.number(whole)}
     unit = "points" if score == "consistent" else "percent"
     number = view.numerals.number(reached) if unit == "points" else view.numerals.quantity(reached, unit)
-    return f"**{number}** :small[{view.say('quality-counts', **counts)}]"
+    return f"**{number}** ({view.say('quality-counts', **counts)})"
 
 
 def _rules(view: View, found: Quality) -> None:
