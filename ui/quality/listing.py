@@ -1,4 +1,4 @@
-"""Rows that end in a sentence: a table on a wide screen, a list on a phone, where a table would hide the end."""
+"""Rows that end in a sentence: a table on a wide screen, a list on a phone, where a table hides the end."""
 
 from collections.abc import Sequence
 

@@ -38,6 +38,6 @@ def mark(view: View, suspicion: Suspicion) -> str:
     return view.say(f"mark-{suspicion.kind}", count=pattern.count, figures=pattern.figures)
 
 
-def name_of(view: View, side: str, key: str) -> str:
+def name_of(view: View, side: str, key: str, short: bool = False) -> str:
     """The region's or the indicator's name."""
-    return phrases.region_name(view, key) if side == "region" else phrases.indicator_name(view, key)
+    return phrases.region_name(view, key, short) if side == "region" else phrases.indicator_name(view, key)

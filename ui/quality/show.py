@@ -47,7 +47,8 @@ def _table(view: View, found: Quality) -> None:
 
 def _row(view: View, found: Quality, key: str, row: pd.Series) -> dict[str, str]:
     say = view.say
-    link = links.markdown(name_of(view, found.side, key), found.side, **{found.side: key})
+    name = name_of(view, found.side, key, view.on_phone)
+    link = links.markdown(name, found.side, **{found.side: key})
     marks = [questions.mark(view, suspicion) for suspicion in found.asked if suspicion.key == key]
     return {
         say(f"column-{found.side}"): link,
@@ -64,7 +65,8 @@ def _cell(view: View, score: str, row: pd.Series) -> str:
     counts = {"part": view.numerals.number(part), "whole": view.numerals.number(whole)}
     unit = "points" if score == "consistent" else "percent"
     number = view.numerals.number(reached) if unit == "points" else view.numerals.quantity(reached, unit)
-    return f"**{number}** ({view.say('quality-counts', **counts)})"
+    together = view.say("quality-counts", **counts).replace(" ", "\u00a0")
+    return f"**{number}** ({together})"
 
 
 def _rules(view: View, found: Quality) -> None:
