@@ -59,7 +59,7 @@ def _made(view: View, side: str) -> Quality:
 
 def _reported(view: View) -> pd.DataFrame:
     """What was reported about the period itself; registers are bases and no reports."""
-    known = cache.observations(view.snapshot, (), (), ("actual",), view.known_at)
+    known = view.snapshot.observations(kinds=["actual"], period=view.period, known_at=view.known_at)
     known = known[(known["origin"] == "reported") & ~known["reference"]]
     return scores.of_period(known, view.period)
 

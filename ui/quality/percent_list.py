@@ -15,9 +15,13 @@ SHOWN = 12
 
 
 def show(view: View, figures: pd.DataFrame, name: str) -> None:
-    """How many fit, do not fit or have no base; a table of the first, all of them as a download."""
-    key = (*view.identity, "percents", name, *map(str, figures["observation"].head(1)), str(len(figures)))
-    told: dict[str, Note] = cache.kept(key, lambda: percents.notes(view, figures))
+    """How many fit, do not fit or have no base; a table of the first, all of them as a download.
+
+    `name` tells this list of figures from every other of the same view.
+    """
+    told: dict[str, Note] = cache.kept(
+        (*view.identity, "percents", name), lambda: percents.notes(view, figures)
+    )
     if not told:
         st.markdown(view.say("percents-none"))
         return
@@ -26,7 +30,8 @@ def show(view: View, figures: pd.DataFrame, name: str) -> None:
     ordered = noted.assign(verdict=verdicts).sort_values(["verdict", "indicator", "region"], kind="stable")
     counts = {verdict: int((verdicts == number).sum()) for number, verdict in enumerate(VERDICTS)}
     st.markdown(view.say("percents-counted", **counts))
-    rows = [_row(view, row, told[str(row["observation"])]) for _, row in ordered.head(SHOWN).iterrows()]
+    many = ordered["indicator"].nunique() > 1
+    rows = [_row(view, row, told[str(row["observation"])], many) for _, row in ordered.head(SHOWN).iterrows()]
     listing.draw(view, rows)
     if len(ordered) > SHOWN:
         st.caption(view.say("quality-more", count=len(ordered) - SHOWN))
@@ -47,13 +52,12 @@ def of_indicator(view: View, code: str) -> None:
     show(view, known[known["origin"] == "reported"], code)
 
 
-def _row(view: View, row: pd.Series, note: Note) -> dict[str, str]:
+def _row(view: View, row: pd.Series, note: Note, many: bool) -> dict[str, str]:
     say, code = view.say, str(row["indicator"])
     sign = ":orange-badge[?] " if note.judged.verdict == "none" else ""
+    name = links.markdown(phrases.indicator_name(view, code), "indicator", indicator=code)
     return {
-        say("column-indicator"): links.markdown(
-            phrases.indicator_name(view, code), "indicator", indicator=code
-        ),
+        **({say("column-indicator"): name} if many else {}),
         say("column-region"): phrases.region_name(view, str(row["region"])),
         say("column-date"): phrases.figure_date(view, row),
         say("column-behind"): sign + note.sentence,
@@ -74,4 +78,4 @@ def _sheet(view: View, ordered: pd.DataFrame, told: dict[str, Note]) -> Sheet:
         ]
         for _, row in ordered.iterrows()
     ]
-    return Sheet(say("percents-title"), header, rows)
+    return Sheet(say("percents-title"), header, rows, [say("percents-rule")])

@@ -29,7 +29,7 @@ def show(view: View) -> None:
     side = choices.segment("by", list(scores.SIDES), lambda s: say(f"by-{s}"), say, hide_label=True)
     found = quality(view, side)
     _table(view, found)
-    _rules(view, found)
+    st.caption("\n".join(f"- {line}" for line in _rules(view, found.side)))
     members = [str(o) for o in found.flagged["observation"]]
     downloads.offer(view, "quality", partial(_sheet, view, found), members)
     st.subheader(say("flagged-title"), anchor=False)
@@ -69,18 +69,16 @@ def _cell(view: View, score: str, row: pd.Series) -> str:
     return f"**{number}** ({together})"
 
 
-def _rules(view: View, found: Quality) -> None:
+def _rules(view: View, side: str) -> list[str]:
     """The rule of each column in a sentence, and whose words they are."""
     say = view.say
     days = reporting.rules(view.catalog.tables["reporting"].rows)[FORM].timely_days
-    core, units = len(view.catalog.core()), len(view.units)
-    lines = (
-        say(f"quality-complete-{found.side}", core=core, units=units),
-        say(f"quality-timely-{found.side}", days=days),
-        say(f"quality-consistent-{found.side}"),
+    return [
+        say(f"quality-complete-{side}", core=len(view.catalog.core()), units=len(view.units)),
+        say(f"quality-timely-{side}", days=days),
+        say(f"quality-consistent-{side}"),
         say("quality-method"),
-    )
-    st.caption("\n".join(f"- {line}" for line in lines))
+    ]
 
 
 def _sheet(view: View, found: Quality) -> Sheet:
@@ -89,7 +87,8 @@ def _sheet(view: View, found: Quality) -> Sheet:
     for score in PAIRS:
         header += [say(f"column-{score}"), say(f"column-{score}-part"), say(f"column-{score}-whole")]
     rows = [_sheet_row(view, found, str(key), row) for key, row in found.scores.iterrows()]
-    return Sheet(say("show-quality"), [*header, say("column-questions")], rows)
+    notes = [say("quality-lead", period=view.numerals.period(view.period)), *_rules(view, found.side)]
+    return Sheet(say("show-quality"), [*header, say("column-questions")], rows, notes)
 
 
 def _sheet_row(view: View, found: Quality, key: str, row: pd.Series) -> list[object]:
