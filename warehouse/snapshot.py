@@ -154,6 +154,14 @@ class Snapshot:
         """Every finding with its address; `facts` is a JSON object."""
         return self._ask("findings")
 
+    def warned(self, known_at: date = NOW) -> pd.DataFrame:
+        """observation, code: the figures in force that a check has warned of."""
+        return self._ask("warned", known_at=known_at)
+
+    def percent_bases(self, percents: Sequence[str], known_at: date = NOW) -> pd.DataFrame:
+        """The base of each reported percent that has one: observation, base, value, qualifier, its dates."""
+        return self._ask("percent_bases", percents=list(percents), known_at=known_at)
+
     def _ask(self, question: str, **facts: object) -> pd.DataFrame:
         with self._reading() as cursor:
             return cursor.execute(_question(question), facts or None).df()

@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure, reporting
+from analysis import contradictions, league, measure, reporting, scores, suspicions
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -27,6 +27,7 @@ from loaders.form.edition import latest
 from loaders.layout import layouts
 from loaders.table_layout import SCALES
 from ui import manual, studies
+from ui.quality import show
 from ui.reports import changes
 from warehouse import journal, publish
 
@@ -111,6 +112,15 @@ FAMILIES = {
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
     "working-{}": set(measure.VIEWS),
+    "by-{}": set(scores.SIDES),
+    "quality-complete-{}": set(scores.SIDES),
+    "quality-timely-{}": set(scores.SIDES),
+    "quality-consistent-{}": set(scores.SIDES),
+    "column-{}-part": set(show.PAIRS),
+    "column-{}-whole": set(show.PAIRS),
+    "column-{}": set(show.PAIRS),
+    "suspicion-{}": set(suspicions.KINDS),
+    "mark-{}": set(suspicions.KINDS),
     "area-{}": WORDS["regions", "area_basis"],
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
