@@ -1,6 +1,6 @@
-"""All figures with filters and their places; contradictions; data quality; the reports they came from."""
+"""All figures with their places; what changed since a day; contradictions; data quality; the reports."""
 
-from ui import attention, cache, choices, evidence
+from ui import attention, cache, choices, evidence, since
 from ui.quality import show as quality
 from ui.view import current
 
@@ -8,13 +8,15 @@ view = current()
 say = view.say
 shown = choices.segment(
     "show",
-    ["figures", "contradictions", "quality", "reports"],
+    ["figures", "since", "contradictions", "quality", "reports"],
     lambda s: say(f"show-{s}"),
     say,
     True,
 )
 if shown == "figures":
     evidence.figures(view)
+elif shown == "since":
+    since.show(view)
 elif shown == "contradictions":
     cases = cache.cases(view.snapshot, view.known_at)
     evidence.contradictions_line(view, cases)

@@ -124,7 +124,7 @@ latest AS (
 SELECT CASE WHEN parent_region = 'KZ' THEN 'regions_exceed_nation' ELSE 'districts_exceed_region' END,
        indicator, parent_region, list(observation ORDER BY observation) || [parent_id]
 FROM latest GROUP BY parent_id, parent_region, indicator, parent_high
-HAVING sum(low) > parent_high AND max(low) <= parent_high;
+HAVING sum(low ORDER BY observation) > parent_high AND max(low) <= parent_high;
 
 CREATE TEMP TABLE numbered AS
 SELECT 'x-' || substr(sha256(kind || array_to_string(members, ' ')), 1, 12) AS contradiction, * FROM found;

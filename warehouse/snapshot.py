@@ -129,6 +129,10 @@ class Snapshot:
         """year, figures."""
         return self._ask("years", known_at=known_at)
 
+    def news(self, known_at: date = NOW) -> pd.DataFrame:
+        """The days on which knowledge changed, newest first: day, came, went (counts of reported figures)."""
+        return self._ask("news", known_at=known_at)
+
     def scopes(self, indicator: str, known_at: date = NOW) -> pd.DataFrame:
         """scope, regions, figures."""
         return self._ask("scopes", indicator=indicator, known_at=known_at)

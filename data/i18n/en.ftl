@@ -35,6 +35,7 @@ choice-period = Period
 choice-workspace = Workspace
 choice-known_at = As known on a date (YYYY-MM-DD)
 choice-borders = Borders of regions
+choice-since = Compared with what was known at the end of
 choice-snapshot = Snapshot
 choice-indicator = Indicator
 choice-region = Region
@@ -65,6 +66,7 @@ group-all = All
 group-oblast = Oblasts
 group-city = Cities
 show-figures = All figures
+show-since = What changed
 show-contradictions = Contradictions
 show-quality = Data quality
 show-reports = Documents and findings
@@ -134,6 +136,9 @@ people-on = { $people } on { $date } ({ $source })
 column-place = Place
 column-place_best = Place, best possible
 column-place_worst = Place, worst possible
+column-cause = Cause
+column-stands_out = Change against noise
+column-old_place = Former place
 column-range = Range of places
 column-low = At least
 column-high = At most
@@ -1178,3 +1183,20 @@ rule-table_column_unused = All columns of a table are described.
 finding-table_column_unused = The layout of the table does not speak of these columns ({ $count }): { $columns }. They were not loaded. If they are needed, add them to the layout on the reports page.
 rule-table_figures_differ = A number repeated in a file is the same everywhere.
 finding-table_figures_differ = Here it is { $found }, but cell { $cell } has { $first } for the same region, indicator and period. The first was loaded. Correct one of the numbers.
+
+## What changed
+
+since-no-news = Nothing was known yet on this date.
+since-line = { $changes ->
+    [one] **{ $changes } change** since { $date }
+   *[other] **{ $changes } changes** since { $date }
+}; days with news: { $days }.
+since-nothing = No figure of this period and no place changed in this time.
+since-rule = Period: { $period }. First figures that were revised or are gone, then newer and new ones and shifts of places; within each, the change that stands out most (against rounding and one unit) and the larger shift of place come first.
+cause-revised = revised for the same time
+cause-corrected = corrected with a stated reason
+cause-withdrawn = report withdrawn
+cause-left_out = the new report lacks the figure, or it is out of date
+cause-newer = a figure of a later date came
+cause-new = reported for the first time
+cause-moved = figures of other regions changed

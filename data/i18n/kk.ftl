@@ -35,6 +35,7 @@ choice-period = Кезең
 choice-workspace = Жұмыс аймағы
 choice-known_at = Қай күні белгілі болған мәліметтер (ЖЖЖЖ-АА-КК)
 choice-borders = Өңірлердің шекаралары
+choice-since = Осы күннің соңында белгілі болғанмен салыстырғанда
 choice-snapshot = Деректер нұсқасы
 choice-indicator = Көрсеткіш
 choice-region = Өңір
@@ -65,6 +66,7 @@ group-all = Барлығы
 group-oblast = Облыстар
 group-city = Қалалар
 show-figures = Барлық сандар
+show-since = Не өзгерді
 show-contradictions = Қайшылықтар
 show-quality = Деректер сапасы
 show-reports = Құжаттар мен ескертулер
@@ -134,6 +136,9 @@ people-on = { $people } – { $date } жағдайы бойынша ({ $source }
 column-place = Орын
 column-place_best = Орын, мүмкін болатын ең жақсысы
 column-place_worst = Орын, мүмкін болатын ең төмені
+column-cause = Себебі
+column-stands_out = Өзгерістің шуға қатынасы
+column-old_place = Бұрынғы орны
 column-range = Орындар аралығы
 column-low = Кем емес
 column-high = Көп емес
@@ -1094,3 +1099,19 @@ rule-table_column_unused = Кестенің барлық бағандары си
 finding-table_column_unused = Кесте сипаттамасында мына бағандар ({ $count }) аталмаған: { $columns }. Олар жүктелмеді. Керек болса, есептер бетінде сипаттамаға қосыңыз.
 rule-table_figures_differ = Бір сан файлда айырмашылықсыз қайталанған.
 finding-table_figures_differ = Мұнда { $found }, ал { $cell } ұяшығында сол өңір, көрсеткіш және кезең үшін { $first }. Біріншісі жүктелді. Сандардың бірін түзетіңіз.
+
+## Не өзгерді
+
+since-no-news = Бұл күнге дейін ештеңе белгілі болған жоқ.
+since-line = { $changes ->
+   *[other] { $date } бастап **{ $changes } өзгеріс**
+}; жаңа мәлімет түскен күн саны: { $days }.
+since-nothing = Осы уақытта бұл кезеңнің бірде-бір саны да, орны да өзгерген жоқ.
+since-rule = Кезең: { $period }. Алдымен нақтыланған және алынған сандар, кейін кешірек, жаңа сандар және орындардың жылжуы; әр топта – дөңгелектеу мен бір бірлікке қатысты ең елеулі өзгерістен және орынның үлкен жылжуынан бастап.
+cause-revised = сол уақыт үшін нақтыланды
+cause-corrected = себебі көрсетіліп түзетілді
+cause-withdrawn = есеп кері қайтарылды
+cause-left_out = жаңа есепте бұл сан жоқ немесе ол ескірді
+cause-newer = кешірек күннің саны келді
+cause-new = алғаш рет хабарланды
+cause-moved = басқа өңірлердің сандары өзгерді

@@ -35,6 +35,7 @@ choice-period = Период
 choice-workspace = Рабочая область
 choice-known_at = Что было известно на дату (ГГГГ-ММ-ДД)
 choice-borders = Границы регионов
+choice-since = По сравнению с тем, что знали на конец дня
 choice-snapshot = Снимок
 choice-indicator = Показатель
 choice-region = Регион
@@ -65,6 +66,7 @@ group-all = Все
 group-oblast = Области
 group-city = Города
 show-figures = Все числа
+show-since = Что изменилось
 show-contradictions = Противоречия
 show-quality = Качество данных
 show-reports = Документы и замечания
@@ -134,6 +136,9 @@ people-on = { $people } на { $date } ({ $source })
 column-place = Место
 column-place_best = Место, лучшее возможное
 column-place_worst = Место, худшее возможное
+column-cause = Причина
+column-stands_out = Изменение к шуму
+column-old_place = Место было
 column-range = Диапазон мест
 column-low = Не меньше
 column-high = Не больше
@@ -1198,3 +1203,22 @@ rule-table_column_unused = Все столбцы таблицы описаны.
 finding-table_column_unused = Описание таблицы не называет столбцов ({ $count }): { $columns }. Они не загружены. Если они нужны, добавьте их в описание на странице отчётов.
 rule-table_figures_differ = Одно и то же число в файле повторено без расхождений.
 finding-table_figures_differ = Здесь { $found }, а в ячейке { $cell } для того же региона, показателя и периода { $first }. Загружено первое. Исправьте одно из чисел.
+
+## Что изменилось
+
+since-no-news = На эту дату ещё ничего не было известно.
+since-line = { $changes ->
+    [one] **{ $changes } изменение** с { $date }
+    [few] **{ $changes } изменения** с { $date }
+    [many] **{ $changes } изменений** с { $date }
+   *[other] **{ $changes } изменения** с { $date }
+}; дней с новыми сведениями: { $days }.
+since-nothing = За это время ни одно число этого периода и ни одно место не изменились.
+since-rule = Период: { $period }. Сначала уточнённые и снятые числа, затем более поздние, новые и сдвиги мест; внутри – от самого заметного изменения (по сравнению с округлением и одной единицей) и от большего сдвига места.
+cause-revised = уточнено за то же время
+cause-corrected = исправлено с указанием причины
+cause-withdrawn = отчёт отозван
+cause-left_out = в новом отчёте числа нет, или оно устарело
+cause-newer = пришло более позднее число
+cause-new = сообщено впервые
+cause-moved = изменились числа других регионов

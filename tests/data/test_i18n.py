@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure, reporting, scores, suspicions
+from analysis import contradictions, league, measure, reporting, scores, since, suspicions
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -108,6 +108,7 @@ FAMILIES = {
     "consequence-{}": set(finding.Consequence),
     "missing-{}": set(finding.Missing),
     "rule-{}": set(finding.KINDS),
+    "cause-{}": {*since.KINDS, "corrected", "withdrawn", "left_out"} - {"gone"},
     "timeline-{}": {"nation", "regions"},
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},

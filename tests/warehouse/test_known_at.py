@@ -22,6 +22,7 @@ QUESTIONS = {
     "targets": lambda s, day: s.targets(["service"], YEAR, known_at=day),
     "coverage": lambda s, day: s.coverage(known_at=day),
     "years": lambda s, day: s.years(known_at=day),
+    "news": lambda s, day: s.news(day),
     "scopes": lambda s, day: s.scopes("service", known_at=day),
 }
 
@@ -39,13 +40,13 @@ def snapshot(publish_rows):
 
 
 def test_every_question_with_a_day_of_knowledge_is_asked_here():
-    """Reports have days of acceptance, not of publication: tests/warehouse/test_knowledge.py."""
+    """But those of reports (test_knowledge.py, test_replay.py) and of quality (test_quality_questions.py)."""
     with_day = {
         name
         for name, method in inspect.getmembers(Snapshot, inspect.isfunction)
         if "known_at" in inspect.signature(method).parameters
     }
-    assert with_day - {"reports"} == set(QUESTIONS)
+    assert with_day - {"reports", "warned", "percent_bases"} == set(QUESTIONS)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

@@ -35,6 +35,7 @@ ANSWERS = {
     "shortfall": lambda s, day: s.shortfall(ASKED, YEAR, known_at=day),
     "observations": lambda s, day: s.observations(known_at=day).drop(columns="known_to"),
     "contradictions": lambda s, day: s.contradictions(known_at=day).drop(columns="known_to"),
+    "news": lambda s, day: s.news(day),
     "coverage": lambda s, day: s.coverage(day),
     "years": lambda s, day: s.years(day),
     "reports": lambda s, day: s.reports(day)[["report", "accepted_at", "ended_at", "state", "observations"]],

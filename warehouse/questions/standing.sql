@@ -35,7 +35,9 @@ part AS (
 ),
 tiled AS (
     SELECT indicator, region, months, list(observation ORDER BY period_start) AS members,
-           sum(value) AS value, sum(low) AS low, sum(high) AS high, max(known_from) AS known_from,
+           -- always in one order: sums of doubles depend on it
+           sum(value ORDER BY period_start) AS value, sum(low ORDER BY period_start) AS low,
+           sum(high ORDER BY period_start) AS high, max(known_from) AS known_from,
            CASE WHEN count(DISTINCT qualifier) = 1 THEN any_value(qualifier)
                 WHEN bool_and(qualifier IN ('exact', 'at_least')) THEN 'at_least'
                 WHEN bool_and(qualifier IN ('exact', 'at_most')) THEN 'at_most' ELSE 'about' END AS qualifier,
