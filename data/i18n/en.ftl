@@ -384,6 +384,7 @@ figures-count = { $count ->
    *[other] { $count } figures
  }
 form-published_figures = Published figures of the programme
+form-targets = Targets of indicators
 form-territorial_register = Districts and cities (reference list)
 form-rural_okrugs = Rural okrugs (reference list)
 report-in-force = in force

@@ -340,6 +340,7 @@ timeline-legend = Іші қуыс белгі – күні жанама түрд�
 figures-none = Осы таңдау бойынша бірде-бір сан жоқ.
 figures-count = { $count } сан
 form-published_figures = Бағдарламаның жарияланған сандары
+form-targets = Көрсеткіштердің мақсаттары
 form-territorial_register = Аудандар мен қалалар (анықтамалық)
 form-rural_okrugs = Ауылдық округтер (анықтамалық)
 report-in-force = қолданыста

@@ -388,6 +388,7 @@ figures-count = { $count ->
    *[many] { $count } чисел
  }
 form-published_figures = Опубликованные числа программы
+form-targets = Цели показателей
 form-territorial_register = Районы и города (справочник)
 form-rural_okrugs = Сельские округа (справочник)
 report-in-force = действует
