@@ -30,7 +30,10 @@ class Conflict:
 
 @dataclass(frozen=True)
 class Catalog:
-    """Everything an analyst decides about the nouns; `courses` are by id of targets.csv. Frames keep the columns of their files, as text."""
+    """Everything an analyst decides about the nouns. Frames keep the columns of their files, as text.
+
+    `courses` are by the id of a line of targets.csv.
+    """
 
     regions: Regions
     indicators: dict[str, Indicator]

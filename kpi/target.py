@@ -22,7 +22,11 @@ class Course:
         """From a row of targets.csv. Raises ValueError saying what is wrong with base or trajectory."""
         base = _base(row["base_date"], row["base_value"])
         milestones = tuple(_milestone(part) for part in filter(None, row["trajectory"].split(";")))
-        days = [*([base[0]] if base else []), *(day for day, _ in milestones), date.fromisoformat(row["date"])]
+        days = [
+            *([base[0]] if base else []),
+            *(day for day, _ in milestones),
+            date.fromisoformat(row["date"]),
+        ]
         for earlier, later in zip(days, days[1:], strict=False):
             if earlier >= later:
                 raise ValueError(f"{earlier} does not come before {later}")

@@ -51,7 +51,7 @@ def _facts(view: View, ranking: Ranking, nation: pd.Series) -> list[str]:
     indicator = view.catalog.indicators[ranking.question.indicator]
     facts = [phrases.figure_date(view, nation)]
     disputes = cache.separations(view.snapshot, view.known_at)
-    difference = change(nation, ranking.earlier_nation, indicator.better, disputes)
+    difference = change(nation, ranking.earlier_nation, indicator, disputes)
     if difference is not None:
         facts.append(view.say("since-year", change=change_text(view, difference, ranking.unit)))
     targets = cache.targets(view.snapshot, view.period, view.known_at)

@@ -70,7 +70,11 @@ FAULTS = {
     "target with a date in Russian order": ("targets", {"date": "31.12.2030"}, "expected YYYY-MM-DD"),
     "target that is no number": ("targets", {"value": "many"}, "could not convert string to float"),
     "target said in an unknown way": ("targets", {"qualifier": "over"}, "`qualifier` is `over`"),
-    "base after the target": ("targets", {"base_date": "2031-01-01", "date": "2030-12-31"}, "before it starts"),
+    "base after the target": (
+        "targets",
+        {"base_date": "2031-01-01", "date": "2030-12-31"},
+        "before it starts",
+    ),
     "base on the day of the target": (
         "targets",
         {"base_date": "2030-12-31", "date": "2030-12-31"},

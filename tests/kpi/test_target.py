@@ -14,7 +14,11 @@ def test_a_target_may_stand_alone():
 
 
 def test_base_and_milestones_are_days_with_values():
-    line = LINE | {"base_value": "-4.5", "base_date": "2025-01-01", "trajectory": "2027-12-31=0; 2029-06-30=3"}
+    line = LINE | {
+        "base_value": "-4.5",
+        "base_date": "2025-01-01",
+        "trajectory": "2027-12-31=0; 2029-06-30=3",
+    }
     milestones = ((date(2027, 12, 31), 0.0), (date(2029, 6, 30), 3.0))
     assert Course.from_row(line) == Course((date(2025, 1, 1), -4.5), milestones)
 

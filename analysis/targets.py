@@ -1,0 +1,92 @@
+"""A target and the way to it: where it starts from, which direction is forward, what is expected on a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+ONE_SIDED = ("at_least", "at_most")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure on its day. `low` and `high` are what it leaves possible; an exact one is taken as printed,
+    because a target is printed to the same digit. `bound`: only one side of it is known ("more than 90")."""
+
+    day: date
+    value: float
+    low: float
+    high: float
+    bound: bool = False
+
+    @classmethod
+    def read(cls, day: date, value: float, low: float, high: float, qualifier: str) -> "Figure":
+        """From the columns of a standing or an observation, in the indicator's unit."""
+        if qualifier == "exact":
+            return cls(day, value, value, value)
+        return cls(day, value, low, high, qualifier in ONE_SIDED)
+
+
+@dataclass(frozen=True)
+class Target:
+    """`value` by the end of `day`, in the indicator's unit; `forward` is higher, lower or '' (nobody says).
+
+    `base` and `milestones` are (day, value) in order of time. `set_on` is the day the target became known, if
+    that was before it fell due. `over_period`: a count over a period, which is met only when the period ends.
+    """
+
+    day: date
+    value: float
+    forward: str
+    base: tuple[date, float] | None = None
+    milestones: tuple[tuple[date, float], ...] = ()
+    set_on: date | None = None
+    over_period: bool = False
+
+    @property
+    def sign(self) -> int:
+        """1 where more is better, -1 where less is: differences times this are progress."""
+        return -1 if self.forward == "lower" else 1
+
+    @property
+    def to_hold(self) -> bool:
+        """The base is already at the target or past it: nothing is left but to stay there."""
+        return self.base is not None and self.sign * (self.value - self.base[1]) <= 0
+
+
+def forward(better: str, qualifier: str, base: float | None, value: float) -> str:
+    """Which way a target points: as the indicator is better, else as it is worded (≥, ≤), else away from
+    the base. '' when none of them tells."""
+    if better in ("higher", "lower"):
+        return better
+    worded = {"at_least": "higher", "at_most": "lower"}.get(qualifier, "")
+    if worded or base is None or base == value:
+        return worded
+    return "higher" if value > base else "lower"
+
+
+def base_by_rule(figures: Sequence[Figure], set_on: date | None) -> tuple[date, float] | None:
+    """Where no base was told: the last figure dated on or before the day the target became known.
+
+    Bounds are no base. None without such a figure, or when the target became known only after it fell due.
+    """
+    if set_on is None:
+        return None
+    before = [f for f in figures if f.day <= set_on and not f.bound]
+    return (before[-1].day, before[-1].value) if before else None
+
+
+def expected(target: Target, day: date) -> float | None:
+    """The value that leads to the target in time: straight lines from the base over the milestones.
+
+    From the target's day on it is the target. A target to hold expects itself on every day. None before the
+    first point that is known.
+    """
+    if day >= target.day or (target.to_hold and not target.milestones):
+        return target.value
+    points = [*([target.base] if target.base else []), *target.milestones, (target.day, target.value)]
+    days = [d.toordinal() for d, _ in points]
+    if day.toordinal() < days[0]:
+        return None
+    return float(np.interp(day.toordinal(), days, [value for _, value in points]))
