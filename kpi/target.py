@@ -1,8 +1,9 @@
-"""The course to a target: where it starts from and what it should pass on the way, as targets.csv gives it."""
+"""The course to a target: where it starts from and what it passes on the way, as told in targets.csv."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 _EXPECTED = "expected `YYYY-MM-DD=value;…`"
 
@@ -11,7 +12,7 @@ _EXPECTED = "expected `YYYY-MM-DD=value;…`"
 class Course:
     """What a line of targets.csv says beyond the target itself; nothing of it must be given.
 
-    `base` is (day, value); `milestones` are the same, in order of time, between the base and the target's day.
+    `base` is (day, value); `milestones` are the same, in order of time, between base and target.
     """
 
     base: tuple[date, float] | None = None
@@ -22,12 +23,8 @@ class Course:
         """From a row of targets.csv. Raises ValueError saying what is wrong with base or trajectory."""
         base = _base(row["base_date"], row["base_value"])
         milestones = tuple(_milestone(part) for part in filter(None, row["trajectory"].split(";")))
-        days = [
-            *([base[0]] if base else []),
-            *(day for day, _ in milestones),
-            date.fromisoformat(row["date"]),
-        ]
-        for earlier, later in zip(days, days[1:], strict=False):
+        points = [*([base] if base else []), *milestones, (date.fromisoformat(row["date"]), 0.0)]
+        for (earlier, _), (later, _) in pairwise(points):
             if earlier >= later:
                 raise ValueError(f"{earlier} does not come before {later}")
         return cls(base, milestones)

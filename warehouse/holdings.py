@@ -1,4 +1,4 @@
-"""What every workspace holds from the start: the territorial register; `main` also published figures and targets."""
+"""What every workspace holds from the start: the territorial register; `main` also what was published."""
 
 from datetime import UTC, datetime
 
