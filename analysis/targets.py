@@ -12,20 +12,25 @@ ONE_SIDED = ("at_least", "at_most")
 @dataclass(frozen=True)
 class Figure:
     """A figure on its day. `low` and `high` are what it leaves possible; an exact one is taken as printed,
-    because a target is printed to the same digit. `bound`: only one side of it is known ("more than 90")."""
+    because a target is printed to the same digit."""
 
     day: date
     value: float
     low: float
     high: float
-    bound: bool = False
+    qualifier: str = "exact"
+
+    @property
+    def bound(self) -> bool:
+        """Only one side of it is known: "more than 90"."""
+        return self.qualifier in ONE_SIDED
 
     @classmethod
     def read(cls, day: date, value: float, low: float, high: float, qualifier: str) -> "Figure":
         """From the columns of a standing or an observation, in the indicator's unit."""
         if qualifier == "exact":
             return cls(day, value, value, value)
-        return cls(day, value, low, high, qualifier in ONE_SIDED)
+        return cls(day, value, low, high, qualifier)
 
 
 @dataclass(frozen=True)
@@ -90,3 +95,17 @@ def expected(target: Target, day: date) -> float | None:
     if day.toordinal() < days[0]:
         return None
     return float(np.interp(day.toordinal(), days, [value for _, value in points]))
+
+
+def way(target: Target, until: date) -> list[tuple[date, float]]:
+    """The corners of the trajectory, cut off at `until`; [] where no way is known by then."""
+    first = [target.base] if target.base else []
+    corners = [*first, *target.milestones, (target.day, target.value)]
+    last = min(until, target.day)
+    end = expected(target, last)
+    passed = [corner for corner in corners if corner[0] < last]
+    if not passed or end is None or (target.set_on and target.set_on > until):
+        return []
+    if target.to_hold and not target.milestones:
+        passed = [(passed[0][0], target.value)]
+    return [*passed, (last, end)]

@@ -24,6 +24,7 @@ def draw(
     dates: Sequence[tuple[date, str]] = (),
     ticks: Sequence[tuple[float, str]] = (),
     height: int = _HEIGHT,
+    ways: pd.DataFrame | None = None,
 ) -> go.Figure:
     """Series in their order of appearance; the first eight are named, the others are muted.
 
@@ -31,20 +32,22 @@ def draw(
     at_most, about), kind (actual, target, plan), inferred (bool: the date is a guess), span_start
     (date or NaT: the value belongs somewhere between it and date), connected (bool: may be joined
     to its neighbours). `dates` and `ticks` are positions and texts on the axes. Only actual values
-    are joined. `height` is in px. A clicked dot carries `customdata = [id]`.
+    are joined. `height` is in px. `ways` (id, date, value) are the ways to the targets, dashed. A clicked dot carries `customdata = [id]`.
     """
     figure = blank(ink, height, t=12, r=24)
     if frame.empty or frame["value"].isna().all():
         return figure
     series = list(dict.fromkeys(frame["id"]))
+    figure.add_traces(_ways(ways, ink))
+    drawn = frame if ways is None else pd.concat([frame, ways])
     for index, region in reversed(list(enumerate(series))):
         rows = frame[frame["id"] == region].sort_values("date", kind="stable")
         colour = _colour(index, len(series), ink)
         figure.add_traces(_series(rows, ink, colour, named=index < _NAMED and len(series) > 1))
     if len(series) == 1:
         figure.add_trace(_texts(frame, ink))
-    low, high = span(frame["value"], zero=bool(frame["value"].min() >= 0))
-    figure.update_xaxes(_time(frame, dates, ink))
+    low, high = span(drawn["value"], zero=bool(drawn["value"].min() >= 0))
+    figure.update_xaxes(_time(drawn, dates, ink))
     figure.update_yaxes(ticked_axis(ink, ticks) | {"range": padded(low, high, 0.03, 0.12)})
     figure.update_layout(showlegend=len(series) > 1, legend=_legend())
     return figure
@@ -53,6 +56,22 @@ def draw(
 def _time(frame: pd.DataFrame, dates: Sequence[tuple[date, str]], ink: Ink) -> dict[str, Any]:
     axis = ticked_axis(ink, dates, grid=False)
     return axis | {"type": "date", "range": days(frame["date"], dates)}
+
+
+def _ways(ways: pd.DataFrame | None, ink: Ink) -> list[Any]:
+    """Under everything else; a region's way is told from others by where it runs."""
+    return [
+        go.Scatter(
+            name="way",
+            x=rows["date"].tolist(),
+            y=rows["value"].tolist(),
+            mode="lines",
+            line={"width": 1.6, "color": ink.target, "dash": "dash"},
+            hoverinfo="skip",
+            showlegend=False,
+        )
+        for _, rows in (ways.groupby("id", sort=False) if ways is not None else [])
+    ]
 
 
 def _colour(index: int, count: int, ink: Ink) -> str:

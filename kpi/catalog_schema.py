@@ -29,19 +29,9 @@ TABLES: dict[str, tuple[str, ...]] = {
     "verdicts": _named(),
     "reporting": ("form", "period_type", "timely_days"),
     "targets": (
-        *(
-            "id",
-            "region",
-            "district",
-            "indicator",
-            "date",
-            "value",
-            "qualifier",
-            "date_precision",
-            "date_basis",
-        ),
-        *("base_value", "base_date", "trajectory", "published", "publisher", "title", "url", "document"),
-        *(f"note_{language}" for language in LANGUAGES),
+        *("id", "region", "district", "indicator", "date", "value", "qualifier", "date_precision"),
+        *("date_basis", "base_value", "base_date", "trajectory", "published", "publisher", "title", "url"),
+        *("document", *(f"note_{language}" for language in LANGUAGES)),
     ),
     "known_conflicts": ("id", "figures", "verdict", *(f"explanation_{language}" for language in LANGUAGES)),
 }

@@ -5,10 +5,11 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from analysis.targets import way
 from charts import small_multiples
 from charts import timeline as chart
 from kpi.region import COUNTRY
-from ui import attention, cache, figures, headlines, links, phrases, register, workings
+from ui import aims, attention, cache, figures, headlines, links, phrases, register, workings
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -44,6 +45,8 @@ def timeline(view: View, code: str) -> None:
             st.markdown(f"**{view.say(f'timeline-{key}')}**")
             _drawn(view, code, rows, key)
     later = shown[shown["period_end"] > pd.Timestamp(view.period.end)]
+    if any(way(aim.target, view.period.end) for aim in aims.among(view, indicator=code)):
+        st.caption(view.say("timeline-way"))
     st.caption(view.say("timeline-legend", undated=int(shown["period_end"].isna().sum())))
     if len(later):
         st.caption(view.say("timeline-later", count=len(later), period=view.numerals.period(view.period)))
@@ -67,7 +70,21 @@ def _chart(view: View, code: str, rows: pd.DataFrame, key: str) -> object:
         panels = frame.rename(columns={"label": "panel"})
         return small_multiples.draw(panels, view.ink, 2 if view.on_phone else 3, dates, ticks)
     height = NATION_HEIGHT if key == "nation" else REGIONS_HEIGHT
-    return chart.draw(frame, view.ink, dates, figures.value_ticks(view, frame["value"], unit), height)
+    ways = _ways(view, code, list(frame["id"]))
+    levels = pd.concat([frame["value"], ways["value"]])
+    ticks = figures.value_ticks(view, levels, unit)
+    return chart.draw(frame, view.ink, dates, ticks, height, ways)
+
+
+def _ways(view: View, code: str, regions: list[str]) -> pd.DataFrame:
+    """What the trajectory of each target expects, from its base to the end of the period."""
+    rows = [
+        {"id": f"{aim.row['region']} {aim.target.day}", "date": pd.Timestamp(day), "value": value}
+        for aim in aims.among(view, indicator=code)
+        if aim.row["region"] in regions
+        for day, value in way(aim.target, view.period.end)
+    ]
+    return pd.DataFrame(rows, columns=["id", "date", "value"]).astype({"value": float})
 
 
 def figures_table(view: View, code: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.progress import BEHIND, CANNOT, FAR_BEHIND, ON_TRACK, REACHED, REASONS, STATUSES, judge
-from analysis.targets import Figure, Target, base_by_rule, expected, forward
+from analysis.targets import Figure, Target, base_by_rule, expected, forward, way
 
 START, HALF, DUE = date(2020, 1, 1), date(2022, 1, 1), date(2023, 12, 31)
 SEVERITY = {FAR_BEHIND: 0, BEHIND: 1, ON_TRACK: 2, REACHED: 3}
@@ -151,6 +151,15 @@ def test_milestones_bend_the_way():
     assert expected(alone, date(2022, 12, 31)) == pytest.approx(81, abs=0.01)
 
 
+def test_the_way_ends_with_the_period_that_is_looked_at():
+    steps = replace(goal(70, 90), milestones=((date(2021, 12, 31), 72.0),))
+    assert way(steps, DUE) == [(START, 70), (date(2021, 12, 31), 72.0), (DUE, 90)]
+    assert way(steps, date(2020, 12, 31)) == [(START, 70), (date(2020, 12, 31), pytest.approx(71, abs=0.01))]
+    assert way(steps, START) == way(goal(None, 90), DUE) == []
+    assert way(goal(70, 90, set_on=HALF), date(2021, 1, 1)) == []
+    assert way(goal(95, 90), HALF) == [(START, 90), (HALF, 90)]
+
+
 def test_the_direction_is_the_indicators_then_the_wording_then_the_way_from_the_base():
     assert forward("lower", "at_least", 1, 2) == "lower"
     assert forward("neutral", "at_least", None, 2) == "higher"
@@ -182,7 +191,9 @@ def test_less_is_better_is_the_mirror_of_more_is_better(numbers, base, value, qu
     last = START + timedelta(1300)
     said = Figure.read(last, numbers[-1], *LIMITS[qualifier](numbers[-1]), qualifier)
     upright = [*at(numbers[:-1]), said]
-    mirrored = [Figure(f.day, -f.value, -f.high, -f.low, f.bound) for f in upright]
+    mirrored = [
+        Figure(f.day, -f.value, -f.high, -f.low, TURNED.get(f.qualifier, f.qualifier)) for f in upright
+    ]
     straight = status(goal(base, value), *upright, today=DUE)
     turned = status(goal(-base, -value, "lower"), *mirrored, today=DUE)
     assert (straight.status, straight.reason) == (turned.status, turned.reason)
@@ -192,6 +203,7 @@ def test_less_is_better_is_the_mirror_of_more_is_better(numbers, base, value, qu
         assert straight.projection.latest == turned.projection.latest
 
 
+TURNED = {"at_least": "at_most", "at_most": "at_least"}
 LIMITS = {
     "exact": lambda v: (v, v),
     "at_least": lambda v: (v, inf),

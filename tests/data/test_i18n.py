@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure, reporting
+from analysis import contradictions, league, measure, progress, reporting
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -111,6 +111,8 @@ FAMILIES = {
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
     "working-{}": set(measure.VIEWS),
+    "status-{}": set(progress.STATUSES),
+    "aim-reason-{}": set(progress.REASONS),
     "area-{}": WORDS["regions", "area_basis"],
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
