@@ -32,7 +32,8 @@ def draw(
     at_most, about), kind (actual, target, plan), inferred (bool: the date is a guess), span_start
     (date or NaT: the value belongs somewhere between it and date), connected (bool: may be joined
     to its neighbours). `dates` and `ticks` are positions and texts on the axes. Only actual values
-    are joined. `height` is in px. `ways` (id, date, value) are the ways to the targets, dashed. A clicked dot carries `customdata = [id]`.
+    are joined. `height` is in px; `ways` (id, date, value) are drawn dashed. A clicked dot carries
+    `customdata = [id]`.
     """
     figure = blank(ink, height, t=12, r=24)
     if frame.empty or frame["value"].isna().all():
@@ -41,8 +42,7 @@ def draw(
     figure.add_traces(_ways(ways, ink))
     drawn = frame if ways is None else pd.concat([frame, ways])
     for index, region in reversed(list(enumerate(series))):
-        rows = frame[frame["id"] == region].sort_values("date", kind="stable")
-        colour = _colour(index, len(series), ink)
+        rows, colour = frame[frame["id"] == region], _colour(index, len(series), ink)
         figure.add_traces(_series(rows, ink, colour, named=index < _NAMED and len(series) > 1))
     if len(series) == 1:
         figure.add_trace(_texts(frame, ink))
@@ -94,6 +94,7 @@ def _legend() -> dict[str, Any]:
 
 
 def _series(rows: pd.DataFrame, ink: Ink, colour: str, named: bool) -> list[Any]:
+    rows = rows.sort_values("date", kind="stable")
     actual = rows[rows["kind"] == "actual"]
     label = plain(str(rows["label"].iloc[0]))
     return [

@@ -1,4 +1,4 @@
-"""Needs attention: targets behind, and figures that disagree, with the verdict where an editor has given one."""
+"""Needs attention: targets behind, and figures that disagree, with an editor's verdict if there is one."""
 
 from collections.abc import Iterator, Sequence
 
