@@ -73,7 +73,7 @@ def judged(
 
     A figure that a dispute separates from the latest one is left out.
     """
-    rows = figures.to_dict("records")
+    rows = figures.to_dict("records")  # none later than today
     latest = list(rows[-1]["members"]) if rows else []
     usable = [r for r in rows if comparable(latest, list(r["members"]), disputes) or r is rows[-1]]
     known = [
@@ -88,7 +88,7 @@ def judged(
 def _target(row: pd.Series, course: Course, known: Sequence[Figure], indicator: Indicator) -> Target:
     due, set_on = row["period_end"].date(), row["known_from"].date()
     since = set_on if set_on < due else None
-    base = course.base or targets.base_by_rule(known, since)
+    base = course.base or targets.base_by_rule([f for f in known if f.day < due], since)
     value = float(row["value"])
     way = targets.forward(indicator.better, str(row["qualifier"]), base[1] if base else None, value)
     return Target(due, value, way, base, course.milestones, since, not indicator.is_stock)

@@ -72,14 +72,16 @@ def forward(better: str, qualifier: str, base: float | None, value: float) -> st
 
 
 def base_by_rule(figures: Sequence[Figure], set_on: date | None) -> tuple[date, float] | None:
-    """Where no base was told: the last figure dated on or before the day the target became known.
+    """Where no base was told: the last figure dated on or before the day the target became known, else the
+    first one after it, as of a region formed since.
 
-    Bounds are no base. None without such a figure, or when the target became known only after it fell due.
+    Bounds are no base. None without a figure, or when the target became known only after it fell due.
     """
-    if set_on is None:
+    known = [(f.day, f.value) for f in figures if not f.bound]
+    if set_on is None or not known:
         return None
-    before = [f for f in figures if f.day <= set_on and not f.bound]
-    return (before[-1].day, before[-1].value) if before else None
+    before = [point for point in known if point[0] <= set_on]
+    return before[-1] if before else known[0]
 
 
 def expected(target: Target, day: date) -> float | None:

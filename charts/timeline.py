@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from charts import marks
+from charts import marks, way
 from charts.canvas import HOVER, LABEL, blank, go, halo, steady, ticked_axis
 from charts.ink import Ink
 from charts.numbers import padded, span
@@ -39,16 +39,13 @@ def draw(
     if frame.empty or frame["value"].isna().all():
         return figure
     series = list(dict.fromkeys(frame["id"]))
-    figure.add_traces(_ways(ways, ink))
-    drawn = frame if ways is None else pd.concat([frame, ways])
+    figure.add_traces(way.lines(ways, ink))
     for index, region in reversed(list(enumerate(series))):
         rows, colour = frame[frame["id"] == region], _colour(index, len(series), ink)
         figure.add_traces(_series(rows, ink, colour, named=index < _NAMED and len(series) > 1))
-    if len(series) == 1:
-        figure.add_trace(_texts(frame, ink))
-    low, high = span(drawn["value"], zero=bool(drawn["value"].min() >= 0))
-    figure.update_xaxes(_time(drawn, dates, ink))
-    figure.update_yaxes(ticked_axis(ink, ticks) | {"range": padded(low, high, 0.03, 0.12)})
+    figure.add_traces([_texts(frame, ink)] if len(series) == 1 else [])
+    known = frame if ways is None else pd.concat([frame, ways])
+    figure.update_layout(xaxis=_time(known, dates, ink), yaxis=_level(known, ticks, ink))
     figure.update_layout(showlegend=len(series) > 1, legend=_legend())
     return figure
 
@@ -58,20 +55,9 @@ def _time(frame: pd.DataFrame, dates: Sequence[tuple[date, str]], ink: Ink) -> d
     return axis | {"type": "date", "range": days(frame["date"], dates)}
 
 
-def _ways(ways: pd.DataFrame | None, ink: Ink) -> list[Any]:
-    """Under everything else; a region's way is told from others by where it runs."""
-    return [
-        go.Scatter(
-            name="way",
-            x=rows["date"].tolist(),
-            y=rows["value"].tolist(),
-            mode="lines",
-            line={"width": 1.6, "color": ink.target, "dash": "dash"},
-            hoverinfo="skip",
-            showlegend=False,
-        )
-        for _, rows in (ways.groupby("id", sort=False) if ways is not None else [])
-    ]
+def _level(frame: pd.DataFrame, ticks: Sequence[tuple[float, str]], ink: Ink) -> dict[str, Any]:
+    low, high = span(frame["value"], zero=bool(frame["value"].min() >= 0))
+    return ticked_axis(ink, ticks) | {"range": padded(low, high, 0.03, 0.12)}
 
 
 def _colour(index: int, count: int, ink: Ink) -> str:

@@ -53,6 +53,14 @@ def off_track(view: View) -> list[Aim]:
     return sorted(late, key=worst)
 
 
+def worst_of_each(late: Iterable[Aim]) -> list[Aim]:
+    """The first of every region, so that one region does not fill the list."""
+    found: dict[str, Aim] = {}
+    for aim in late:
+        found.setdefault(str(aim.row["region"]), aim)
+    return list(found.values())
+
+
 def counts(aims: Iterable[Aim]) -> dict[str, int]:
     """How many there are of every status."""
     found = Counter(aim.progress.status for aim in aims)

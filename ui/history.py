@@ -45,7 +45,8 @@ def timeline(view: View, code: str) -> None:
             st.markdown(f"**{view.say(f'timeline-{key}')}**")
             _drawn(view, code, rows, key)
     later = shown[shown["period_end"] > pd.Timestamp(view.period.end)]
-    if any(way(aim.target, view.period.end) for aim in aims.among(view, indicator=code)):
+    drawn = dict.fromkeys(past["region"], "")
+    if _ways(view, code, drawn) is not None:
         st.caption(view.say("timeline-way"))
     st.caption(view.say("timeline-legend", undated=int(shown["period_end"].isna().sum())))
     if len(later):
@@ -65,26 +66,26 @@ def _chart(view: View, code: str, rows: pd.DataFrame, key: str) -> object:
     origins = Origins(view, [str(o) for o in ordered["observation"]])
     frame = figures.timeline_frame(view, ordered, origins)
     unit, dates = view.catalog.indicators[code].unit, figures.year_ticks(frame["date"])
+    ways = _ways(view, code, dict(zip(frame["id"], frame["label"], strict=True)))
+    levels = frame["value"] if ways is None else pd.concat([frame["value"], ways["value"]])
     if frame["id"].nunique() > TOGETHER:
-        ticks = figures.value_ticks(view, frame["value"], unit, count=3)
+        ticks = figures.value_ticks(view, levels, unit, count=3)
         panels = frame.rename(columns={"label": "panel"})
-        return small_multiples.draw(panels, view.ink, 2 if view.on_phone else 3, dates, ticks)
+        return small_multiples.draw(panels, view.ink, 2 if view.on_phone else 3, dates, ticks, ways)
     height = NATION_HEIGHT if key == "nation" else REGIONS_HEIGHT
-    ways = _ways(view, code, list(frame["id"]))
-    levels = pd.concat([frame["value"], ways["value"]])
     ticks = figures.value_ticks(view, levels, unit)
     return chart.draw(frame, view.ink, dates, ticks, height, ways)
 
 
-def _ways(view: View, code: str, regions: list[str]) -> pd.DataFrame:
+def _ways(view: View, code: str, panels: dict[str, str]) -> pd.DataFrame | None:
     """What the trajectory of each target expects, from its base to the end of the period."""
     rows = [
-        {"id": f"{aim.row['region']} {aim.target.day}", "date": pd.Timestamp(day), "value": value}
+        (panels[region], f"{region} {aim.target.day}", pd.Timestamp(day), value)
         for aim in aims.among(view, indicator=code)
-        if aim.row["region"] in regions
         for day, value in way(aim.target, view.period.end)
+        if (region := str(aim.row["region"])) in panels
     ]
-    return pd.DataFrame(rows, columns=["id", "date", "value"]).astype({"value": float})
+    return pd.DataFrame(rows, columns=["panel", "id", "date", "value"]) if rows else None
 
 
 def figures_table(view: View, code: str) -> None:

@@ -107,7 +107,8 @@ def _working(view: View, aim: Aim) -> list[str]:
     if aim.target.base:
         day, value = aim.target.base
         base = view.numerals.quantity(value, _unit(view, aim), decimals=_digits(value))
-        key = "aim-base-told" if aim.told else "aim-base-rule"
+        later = aim.target.set_on is not None and day > aim.target.set_on
+        key = "aim-base-told" if aim.told else "aim-base-first" if later else "aim-base-rule"
         lines = [view.say(key, base=base, date=view.numerals.day(day), **facts)]
     if aim.moved_from is not None:
         before = view.numerals.quantity(aim.moved_from, _unit(view, aim))

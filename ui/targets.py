@@ -40,11 +40,12 @@ def attention(view: View) -> None:
     st.subheader(view.say("attention-targets"), anchor=False)
     _counted(view, every)
     late = aims.off_track(view)
-    if late:
-        _table(view, late[:ON_OVERVIEW], hide="")
-        _source(view, late[:ON_OVERVIEW], "attention-targets")
-        if len(late) > ON_OVERVIEW:
-            st.caption(view.say("aims-more", count=len(late) - ON_OVERVIEW))
+    shown = aims.worst_of_each(late)[:ON_OVERVIEW]
+    if shown:
+        _table(view, shown, hide="")
+        _source(view, shown, "attention-targets")
+    if len(late) > len(shown):
+        st.caption(view.say("aims-more", count=len(late) - len(shown)))
 
 
 def _all(view: View, shown: Sequence[Aim], name: str, hide: str) -> None:

@@ -41,8 +41,10 @@ def _tile(view: View, ranking: Ranking, nation: pd.Series) -> None:
     if ranking.total is not None:
         facts.append(sum_text(view, ranking.total, ranking.unit))
     st.caption("  \n".join(facts))
-    _trend(view, code)
     due = aims.nearest(view, str(nation["region"]), code)
+    if due:
+        st.markdown("  \n".join(_goal(view, due, ranking.unit)))
+    _trend(view, code)
     goal = [str(due.row["observation"])] if due else []
     members = list(dict.fromkeys([*nation["members"], *ranking.members(), *goal]))
     where_from(view, members, f"from-tile-{code}", partial(_workings, view, ranking, due))
@@ -53,18 +55,20 @@ def _workings(view: View, ranking: Ranking, due: Aim | None) -> list[str]:
 
 
 def _facts(view: View, ranking: Ranking, nation: pd.Series) -> list[str]:
-    """Own date, change since a year before, the nearest target and how it stands."""
+    """Own date and change since a year before."""
     indicator = view.catalog.indicators[ranking.question.indicator]
     facts = [phrases.figure_date(view, nation)]
     disputes = cache.separations(view.snapshot, view.known_at)
     difference = change(nation, ranking.earlier_nation, indicator, disputes)
     if difference is not None:
         facts.append(view.say("since-year", change=change_text(view, difference, ranking.unit)))
-    due = aims.nearest(view, str(nation["region"]), indicator.code)
-    if due:
-        facts.append(f"{goals.told(view, due.row, indicator.unit)} {progress.badge(view, due)}")
-        facts.append(progress.sentence(view, due))
-    return [fact for fact in facts if fact]
+    return facts
+
+
+def _goal(view: View, due: Aim, unit: str) -> list[str]:
+    """The nearest target, how it stands, and what it takes."""
+    told = [goals.told(view, due.row, unit), progress.sentence(view, due)]
+    return [progress.badge(view, due), *(f":small[{line}]" for line in told if line)]
 
 
 def sum_text(view: View, total: SumOfRegions, unit: str) -> str:

@@ -169,13 +169,14 @@ def test_the_direction_is_the_indicators_then_the_wording_then_the_way_from_the_
     assert forward("neutral", "exact", 2, 2) == forward("neutral", "exact", None, 2) == ""
 
 
-def test_the_base_is_the_last_figure_before_the_target_was_set():
+def test_the_base_is_the_last_figure_before_the_target_was_set_else_the_first_after():
     least = Figure.read(date(2020, 6, 1), 60, 60, inf, "at_least")
     known = [exact(50, START), least, exact(80)]
     assert base_by_rule(known, date(2021, 1, 1)) == (START, 50)
     assert base_by_rule(known, START) == (START, 50)
-    assert base_by_rule(known, START - timedelta(1)) is None
+    assert base_by_rule(known, START - timedelta(1)) == (START, 50)
     assert base_by_rule(known, None) is None
+    assert base_by_rule([least], DUE) is None
 
 
 values = st.integers(-200, 200)
