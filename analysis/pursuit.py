@@ -16,8 +16,9 @@ from kpi.period import Period, add_months
 from kpi.region import Regions
 from kpi.target import Course
 
-YEARS_BACK = 8
+YEARS_BACK = 5
 """How many comparable periods before a target's own are looked at."""
+_USED = ["period_end", "value", "low", "high", "qualifier", "members"]
 _FIRST = ["period_end", "reported", "known_from", "printed", "observation"]
 
 
@@ -73,7 +74,7 @@ def judged(
 
     A figure that a dispute separates from the latest one is left out.
     """
-    rows = figures.to_dict("records")  # none later than today
+    rows = figures[_USED].to_dict("records") if len(figures) else []
     latest = list(rows[-1]["members"]) if rows else []
     usable = [r for r in rows if comparable(latest, list(r["members"]), disputes) or r is rows[-1]]
     known = [

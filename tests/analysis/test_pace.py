@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import theilslopes
 
-from analysis.pace import FEWEST_FOR_RANGE, Pace, needed, pace, projection
+from analysis.pace import CONFIDENCE, DAYS_OF_A_YEAR, FEWEST_FOR_RANGE, Pace, needed, pace, projection
 
 YEARS = [date(2020 + n, 1, 1) for n in range(8)]
 
@@ -72,6 +73,16 @@ def test_an_end_of_the_range_that_does_not_lead_there_is_open():
 def test_no_end_of_the_range_leads_there():
     found = projection(Pace(-1.0, -2.0, -0.5), (YEARS[0], 80.0), 90.0)
     assert (found.day, found.earliest, found.latest, found.ranged) == (None, None, None, True)
+
+
+@given(st.lists(st.integers(-20, 20), min_size=2, max_size=8))
+def test_pace_and_range_are_those_of_scipy(values):
+    found = pace(points(*values))
+    years = [day.toordinal() / DAYS_OF_A_YEAR for day in YEARS[: len(values)]]
+    slope, _, low, high = theilslopes(values, years, CONFIDENCE)
+    assert found.value == pytest.approx(slope, abs=1e-9)
+    if len(values) >= FEWEST_FOR_RANGE:
+        assert (found.low, found.high) == (pytest.approx(low, abs=1e-9), pytest.approx(high, abs=1e-9))
 
 
 @given(st.lists(st.integers(-1000, 1000), min_size=2, max_size=8))
