@@ -70,6 +70,8 @@ def when(view: View, found: Projection) -> str:
         return view.say("aim-year", year=day)
     if found.latest is None:
         return view.say("aim-year-open", year=day, first=years(found.earliest))
+    if found.earliest.year == found.latest.year:
+        return view.say("aim-year-sure", year=day)
     return view.say("aim-year-range", year=day, range=years(found.earliest, found.latest))
 
 
