@@ -1,8 +1,9 @@
 """From frames of a snapshot to a judged target: which figures count, and from which base."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -25,7 +26,8 @@ _FIRST = ["period_end", "reported", "known_from", "printed", "observation"]
 @dataclass(frozen=True)
 class Aim:
     """One target judged. `row` is its observation, `told` whether its base was given and not found by rule,
-    `members` the observations behind the present figure, `moved_from` the value it had before, if any."""
+    `members` the observations behind it: the present figure, then the base and what the pace is taken from;
+    `moved_from` the value it had before, if any."""
 
     row: pd.Series
     target: Target
@@ -83,7 +85,15 @@ def judged(
     target = _target(row, course, known, indicator)
     oldest = add_months(today, -indicator.carry_months)
     progress = judge(target, known, today, oldest, indicator.noticeable)
-    return Aim(row, target, progress, course.base is not None, latest if progress.now else [])
+    members = _members(usable, target) if progress.now else []
+    return Aim(row, target, progress, course.base is not None, members)
+
+
+def _members(usable: Sequence[Mapping[Hashable, Any]], target: Target) -> list[str]:
+    """The latest figure first, then from the base on."""
+    since = target.base[0] if target.base else date.min
+    counted = [r for r in usable[:-1] if r["period_end"].date() >= since]
+    return [str(m) for r in (*usable[-1:], *counted) for m in r["members"]]
 
 
 def _target(row: pd.Series, course: Course, known: Sequence[Figure], indicator: Indicator) -> Target:

@@ -71,8 +71,9 @@ def _source(view: View, shown: Sequence[Aim], name: str) -> None:
 
 
 def _members(shown: Sequence[Aim]) -> list[str]:
-    found = [str(m) for aim in shown for m in (aim.row["observation"], *aim.members)]
-    return list(dict.fromkeys(found))
+    """Targets, present figures and bases first: a panel shows only so many."""
+    first = [str(m) for aim in shown for m in (aim.row["observation"], *aim.members[:2])]
+    return list(dict.fromkeys([*first, *(m for aim in shown for m in aim.members[2:])]))
 
 
 def _table(view: View, shown: Sequence[Aim], hide: str) -> None:

@@ -45,7 +45,7 @@ def _tile(view: View, ranking: Ranking, nation: pd.Series) -> None:
     if due:
         st.markdown("  \n".join(_goal(view, due, ranking.unit)))
     _trend(view, code)
-    goal = [str(due.row["observation"])] if due else []
+    goal = [str(due.row["observation"]), *due.members] if due else []
     members = list(dict.fromkeys([*nation["members"], *ranking.members(), *goal]))
     where_from(view, members, f"from-tile-{code}", partial(_workings, view, ranking, due))
 

@@ -89,7 +89,7 @@ def test_the_base_is_found_by_rule_or_told(aim):
     assert found.target.base == (date(2020, 12, 31), 40)
     assert not found.told
     assert found.progress.status == "on_track"
-    assert found.members == ["2022-12-31=80"]
+    assert found.members == ["2022-12-31=80", "2020-12-31=40", "2021-12-31=55"]
     told = aim(*rows, course=Course((date(2021, 6, 30), 10.0)))
     assert (told.target.base, told.told) == ((date(2021, 6, 30), 10.0), True)
 
