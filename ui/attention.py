@@ -18,7 +18,7 @@ ON_OVERVIEW = 4
 def draw(view: View) -> None:
     """Targets that are behind; the open cases, a few of them, and a link to all."""
     targets.attention(view)
-    st.subheader(view.say("show-contradictions"), anchor=False)
+    st.subheader(view.say("attention-contradictions"), anchor=False)
     every = cache.cases(view.snapshot, view.known_at)
     found = [case for case in every if _touches(view, case)]
     unsettled = [case for case in found if verdict_of(view, case) in UNSETTLED]

@@ -291,6 +291,7 @@ scorecard-silent = { $count ->
  }
 attention-title = Needs attention
 attention-targets = Targets
+attention-contradictions = Discrepancies
 attention-line = Discrepancies found: { $cases }; of them without a final verdict: { $unsettled }.
 attention-later = More discrepancies in figures later than { $period }: { $count }.
 no-contradictions = No discrepancies between figures were found.

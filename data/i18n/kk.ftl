@@ -270,6 +270,7 @@ scorecard-missing = Бірде-бір өңір дерек бермеген кө�
 scorecard-silent = Бірде-бір негізгі көрсеткіш бойынша дерек бермеген өңірлер ({ $count }): { $names }
 attention-title = Назар аударуды қажет етеді
 attention-targets = Нысаналы мәндер
+attention-contradictions = Сәйкессіздіктер
 attention-line = Анықталған сәйкессіздіктер: { $cases }; оның ішінде түпкілікті қорытындысы жоғы: { $unsettled }.
 attention-later = { $period }, одан кейінгі уақыттың сандарындағы сәйкессіздіктер: тағы { $count }.
 no-contradictions = Сандар арасында сәйкессіздік анықталған жоқ.

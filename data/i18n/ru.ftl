@@ -294,6 +294,7 @@ scorecard-silent = { $count ->
  }
 attention-title = Требует внимания
 attention-targets = Цели
+attention-contradictions = Расхождения
 attention-line = Найдено расхождений: { $cases }; из них без окончательного вывода: { $unsettled }.
 attention-later = Ещё расхождений в числах за более позднее время, чем { $period }: { $count }.
 no-contradictions = Расхождений между числами не найдено.
