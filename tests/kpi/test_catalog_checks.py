@@ -68,7 +68,7 @@ FAULTS = {
     "target without a source": ("targets", {"publisher": ""}, "`publisher` is empty"),
     "target without a date": ("targets", {"date": ""}, "`date` is empty"),
     "target with a date in Russian order": ("targets", {"date": "31.12.2030"}, "expected YYYY-MM-DD"),
-    "target that is no number": ("targets", {"value": "many"}, "could not convert string to float"),
+    "target that is no number": ("targets", {"value": "many"}, "`value` is `many`, expected a number"),
     "target said in an unknown way": ("targets", {"qualifier": "over"}, "`qualifier` is `over`"),
     "base after the target": (
         "targets",
@@ -81,7 +81,8 @@ FAULTS = {
         "2030-12-31 does not come before 2030-12-31",
     ),
     "base without a date": ("targets", {"base_date": ""}, "`base_value` and `base_date` go together"),
-    "base that is no number": ("targets", {"base_value": "half"}, "could not convert string to float"),
+    "base that is no number": ("targets", {"base_value": "half"}, "`base_value` is `half`"),
+    "base that is not finite": ("targets", {"base_value": "nan"}, "`base_value` is `nan`"),
     "milestone without a value": ("targets", {"trajectory": "2019-06-30"}, "expected `YYYY-MM-DD=value;…`"),
     "milestone after the target": ("targets", {"trajectory": "2031-01-01=70"}, "does not come before"),
     "milestones out of order": (

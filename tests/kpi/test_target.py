@@ -6,7 +6,7 @@ import pytest
 
 from kpi.target import Course
 
-LINE = {"date": "2030-12-31", "base_value": "", "base_date": "", "trajectory": ""}
+LINE = {"date": "2030-12-31", "value": "100", "base_value": "", "base_date": "", "trajectory": ""}
 
 
 def test_a_target_may_stand_alone():
@@ -23,7 +23,9 @@ def test_base_and_milestones_are_days_with_values():
     assert Course.from_row(line) == Course((date(2025, 1, 1), -4.5), milestones)
 
 
-@pytest.mark.parametrize("trajectory", ["50", "2027-12-31=", "=5", "2027-13-31=5", "2027-12-31:5"])
+@pytest.mark.parametrize(
+    "trajectory", ["50", "2027-12-31=", "=5", "2027-13-31=5", "2027-12-31:5", "2027-12-31=inf"]
+)
 def test_a_milestone_of_another_shape_is_shown_as_it_was_written(trajectory):
     with pytest.raises(ValueError, match=f"`{trajectory}`, expected"):
         Course.from_row(LINE | {"trajectory": trajectory})
