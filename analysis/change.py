@@ -6,24 +6,27 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.series import comparable
+from kpi.indicator import Indicator
 
 
 @dataclass(frozen=True)
 class Change:
-    """Difference now - before in the indicator's unit. `sure` is False when the intervals overlap."""
+    """Difference now - before in the indicator's unit. `sure` is False when the intervals overlap,
+    `noticeable` when it is smaller than what counts as a change of the indicator."""
 
     value: float
     sure: bool
+    noticeable: bool
     better: bool | None
     members: list[str]
 
 
 def change(
-    now: pd.Series, before: pd.Series | None, better: str, disputes: Mapping[str, set[str]]
+    now: pd.Series, before: pd.Series | None, indicator: Indicator, disputes: Mapping[str, set[str]]
 ) -> Change | None:
     """None without an earlier figure, when a dispute separates the two, or when a bound leaves even the
-    direction open: "more than 90" after 93 is not a fall. `better` is None for a neutral indicator or
-    when the direction is not sure."""
+    direction open: "more than 90" after 93 is not a fall. `better` is None for a neutral indicator,
+    when the direction is not sure, and for a difference too small to be called a change."""
     if before is None or pd.isna(before["value"]) or pd.isna(now["value"]):
         return None
     if not comparable(list(now["members"]), list(before["members"]), disputes):
@@ -33,5 +36,7 @@ def change(
     if bounded and not sure:
         return None
     difference = float(now["value"] - before["value"])
-    towards = {"higher": difference > 0, "lower": difference < 0}.get(better)
-    return Change(difference, sure, towards if sure else None, list(before["members"]))
+    noticeable = abs(difference) >= indicator.noticeable(now["value"], before["value"])
+    towards = {"higher": difference > 0, "lower": difference < 0}.get(indicator.better)
+    better = towards if sure and noticeable else None
+    return Change(difference, sure, noticeable, better, list(before["members"]))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from charts import marks
+from charts import marks, way
 from charts.canvas import HOVER, LABEL, VALUE, blank, go, hidden_axis, ticked_axis
 from charts.ink import Ink
 from charts.numbers import gapped, padded, span
@@ -27,6 +27,7 @@ def draw(
     columns: int = 2,
     dates: Sequence[tuple[date, str]] = (),
     ticks: Sequence[tuple[float, str]] = (),
+    ways: pd.DataFrame | None = None,
 ) -> go.Figure:
     """One panel per value of `panel`, in order of appearance, in at most three columns.
 
@@ -34,7 +35,7 @@ def draw(
     at_least, at_most, about), kind (actual, target, plan). Optional: connected (bool: may be joined
     to its neighbours); series (names of up to six lines of a panel, told apart by colour and by
     dashes, in a legend). The newest actual values stand under the name. `dates` are positions and
-    texts on the time axis; with `ticks` all panels share one scale, from zero.
+    texts on the time axis; with `ticks` all panels share one scale, from zero. `ways`, if any, are dashed.
     """
     names = list(dict.fromkeys(frame["panel"]))
     many = list(dict.fromkeys(frame["series"])) if "series" in frame else []
@@ -43,13 +44,12 @@ def draw(
     figure = _empty(grid.height, bool(many), ink)
     for index, name in enumerate(names):
         rows = frame[frame["panel"] == name].sort_values("date", kind="stable")
-        scaled = (frame if len(ticks) else rows)["value"]
-        figure.add_traces(_panel(rows, ink, index + 1, many))
+        figure.add_traces([*_ways(ways, name, ink, index + 1), *_panel(rows, ink, index + 1, many)])
         time = grid.time(index, ink, dates) | {"range": days(frame["date"], dates)}
-        level = grid.level(index, scaled, ink, ticks)
+        level = grid.level(index, (frame if ticks else rows)["value"], ink, ticks)
         figure.update_layout({f"xaxis{index + 1}": time, f"yaxis{index + 1}": level})
-        title = lines(name, _WRAPS[across]) + _newest(rows, many, ink)
-        figure.add_annotation(_heading(title, index + 1, ink))
+        title = lines(name, _WRAPS[across])
+        figure.add_annotation(_heading(title + _newest(rows, many, ink), index + 1, ink))
     return figure
 
 
@@ -152,6 +152,11 @@ def _bold(text: str, size: int) -> str:
 
 def _colour(ink: Ink, index: int) -> str:
     return ink.categories[index % len(ink.categories)]
+
+
+def _ways(ways: pd.DataFrame | None, panel: str, ink: Ink, number: int) -> list[Any]:
+    own = None if ways is None else ways[ways["panel"] == panel]
+    return way.lines(own, ink, xaxis=_axis("x", number), yaxis=_axis("y", number))
 
 
 def _panel(rows: pd.DataFrame, ink: Ink, number: int, many: Sequence[str]) -> list[Any]:

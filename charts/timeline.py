@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from charts import marks
+from charts import marks, way
 from charts.canvas import HOVER, LABEL, blank, go, halo, steady, ticked_axis
 from charts.ink import Ink
 from charts.numbers import padded, span
@@ -24,6 +24,7 @@ def draw(
     dates: Sequence[tuple[date, str]] = (),
     ticks: Sequence[tuple[float, str]] = (),
     height: int = _HEIGHT,
+    ways: pd.DataFrame | None = None,
 ) -> go.Figure:
     """Series in their order of appearance; the first eight are named, the others are muted.
 
@@ -31,21 +32,20 @@ def draw(
     at_most, about), kind (actual, target, plan), inferred (bool: the date is a guess), span_start
     (date or NaT: the value belongs somewhere between it and date), connected (bool: may be joined
     to its neighbours). `dates` and `ticks` are positions and texts on the axes. Only actual values
-    are joined. `height` is in px. A clicked dot carries `customdata = [id]`.
+    are joined. `height` is in px; `ways` (id, date, value) are drawn dashed. A clicked dot carries
+    `customdata = [id]`.
     """
     figure = blank(ink, height, t=12, r=24)
     if frame.empty or frame["value"].isna().all():
         return figure
     series = list(dict.fromkeys(frame["id"]))
+    figure.add_traces(way.lines(ways, ink))
     for index, region in reversed(list(enumerate(series))):
-        rows = frame[frame["id"] == region].sort_values("date", kind="stable")
-        colour = _colour(index, len(series), ink)
+        rows, colour = frame[frame["id"] == region], _colour(index, len(series), ink)
         figure.add_traces(_series(rows, ink, colour, named=index < _NAMED and len(series) > 1))
-    if len(series) == 1:
-        figure.add_trace(_texts(frame, ink))
-    low, high = span(frame["value"], zero=bool(frame["value"].min() >= 0))
-    figure.update_xaxes(_time(frame, dates, ink))
-    figure.update_yaxes(ticked_axis(ink, ticks) | {"range": padded(low, high, 0.03, 0.12)})
+    figure.add_traces([_texts(frame, ink)] if len(series) == 1 else [])
+    known = frame if ways is None else pd.concat([frame, ways])
+    figure.update_layout(xaxis=_time(known, dates, ink), yaxis=_level(known, ticks, ink))
     figure.update_layout(showlegend=len(series) > 1, legend=_legend())
     return figure
 
@@ -53,6 +53,11 @@ def draw(
 def _time(frame: pd.DataFrame, dates: Sequence[tuple[date, str]], ink: Ink) -> dict[str, Any]:
     axis = ticked_axis(ink, dates, grid=False)
     return axis | {"type": "date", "range": days(frame["date"], dates)}
+
+
+def _level(frame: pd.DataFrame, ticks: Sequence[tuple[float, str]], ink: Ink) -> dict[str, Any]:
+    low, high = span(frame["value"], zero=bool(frame["value"].min() >= 0))
+    return ticked_axis(ink, ticks) | {"range": padded(low, high, 0.03, 0.12)}
 
 
 def _colour(index: int, count: int, ink: Ink) -> str:
@@ -75,6 +80,7 @@ def _legend() -> dict[str, Any]:
 
 
 def _series(rows: pd.DataFrame, ink: Ink, colour: str, named: bool) -> list[Any]:
+    rows = rows.sort_values("date", kind="stable")
     actual = rows[rows["kind"] == "actual"]
     label = plain(str(rows["label"].iloc[0]))
     return [

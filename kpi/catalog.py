@@ -13,6 +13,7 @@ from kpi.errors import CatalogError
 from kpi.indicator import Indicator, Programme
 from kpi.names import Names
 from kpi.region import Regions, RegionVersion
+from kpi.target import Course
 
 T = TypeVar("T")
 
@@ -29,7 +30,10 @@ class Conflict:
 
 @dataclass(frozen=True)
 class Catalog:
-    """Everything an analyst decides about the nouns. Frames keep the columns of their files, as text."""
+    """Everything an analyst decides about the nouns. Frames keep the columns of their files, as text.
+
+    `courses` are by the id of a line of targets.csv.
+    """
 
     regions: Regions
     indicators: dict[str, Indicator]
@@ -39,6 +43,7 @@ class Catalog:
     verdicts: dict[str, Names]
     conflicts: tuple[Conflict, ...]
     population_sources: dict[str, Names]
+    courses: dict[str, Course]
     tables: dict[str, Table]
 
     @classmethod
@@ -63,6 +68,7 @@ class Catalog:
             verdicts=_by_code(tables["verdicts"], _name),
             conflicts=tuple(map(_conflict, tables["known_conflicts"].rows)),
             population_sources=_by_code(tables["population_sources"], _name),
+            courses={row["id"]: Course.from_row(row) for row in tables["targets"].rows},
             tables=tables,
         )
 

@@ -21,6 +21,7 @@ from kpi.catalog_schema import (
 from kpi.catalog_table import Table
 from kpi.formula import Ratio
 from kpi.names import LANGUAGES
+from kpi.target import Course
 
 Tables = dict[str, Table]
 
@@ -41,6 +42,7 @@ def faults(tables: Tables) -> list[str]:
         _normal_form,
         _formulas,
         _continuous,
+        _courses,
     )
     return [fault for check in checks for fault in check(tables)]
 
@@ -167,3 +169,12 @@ def _continuous(tables: Tables) -> Iterator[str]:
             if before is None or start != before + timedelta(days=1):
                 yield f"{address}: starts {start}, but the version before it ends {before or 'never'}"
         last[row["id"]] = end
+
+
+def _courses(tables: Tables) -> Iterator[str]:
+    """Target, base and milestones are numbers, on days one after another."""
+    for address, row in tables["targets"].numbered():
+        try:
+            Course.from_row(row)
+        except ValueError as error:
+            yield f"{address}: {error}"

@@ -20,7 +20,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "districts": (*("region_id", "name_ru", "name_kk", "kato", "kind", "valid_from", "valid_to", "checked"),),
     "indicators": (
         *_named("theme", "unit", "measure", "better", "adds_up", "derived_from", "base"),
-        *("min", "max", "carry_months", "largest_change", "core", "programme"),
+        *("min", "max", "carry_months", "largest_change", "noticeable_change", "core", "programme"),
         *("definition_ru", "definition_kk", "definition_en"),
     ),
     "themes": _named("order"),
@@ -28,6 +28,11 @@ TABLES: dict[str, tuple[str, ...]] = {
     "scopes": _named(),
     "verdicts": _named(),
     "reporting": ("form", "period_type", "timely_days"),
+    "targets": (
+        *("id", "region", "district", "indicator", "date", "value", "qualifier", "date_precision"),
+        *("date_basis", "base_value", "base_date", "trajectory", "published", "publisher", "title", "url"),
+        *("document", *(f"note_{language}" for language in LANGUAGES)),
+    ),
     "known_conflicts": ("id", "figures", "verdict", *(f"explanation_{language}" for language in LANGUAGES)),
 }
 """Every catalog file and the columns it must have."""
@@ -44,6 +49,7 @@ WORDS = {
     ("districts", "checked"): {"yes", "no"},
     ("reporting", "period_type"): {"month", "quarter", "half", "year"},
     ("region_aliases", "ambiguous"): {"yes", "no"},
+    ("targets", "qualifier"): {"exact", "at_least", "at_most", "about"},
 }
 
 REFERENCES = (
@@ -59,6 +65,8 @@ REFERENCES = (
     ("regions", "predecessor", "regions", "id"),
     ("regions", "successor", "regions", "id"),
     ("known_conflicts", "verdict", "verdicts", "code"),
+    ("targets", "region", "regions", "id"),
+    ("targets", "indicator", "indicators", "code"),
 )
 
 UNIQUE = {
@@ -67,6 +75,7 @@ UNIQUE = {
     "region_aliases": ("alias", "id"),
     "districts": ("region_id", "name_ru", "valid_from"),
     "known_conflicts": ("id",),
+    "targets": ("region", "district", "indicator", "date", "published"),
     "reporting": ("form",),
 }
 """The key of each file; files not named here are unique by `code`."""
@@ -74,26 +83,28 @@ UNIQUE = {
 NUMBERS = {
     "regions": ("districts", "cities", "rural_okrugs", "area_km2"),
     "region_population": ("population",),
-    "indicators": ("min", "max", "carry_months", "largest_change"),
+    "indicators": ("min", "max", "carry_months", "largest_change", "noticeable_change"),
     "reporting": ("timely_days",),
     "themes": ("order",),
 }
-MEASURED = ("area_km2", "min", "max", "largest_change")
+MEASURED = ("area_km2", "min", "max", "largest_change", "noticeable_change")
 """Numbers that need not be whole."""
 REQUIRED = {
     "regions": ("id",),
     "region_aliases": ("alias", "id"),
     "region_population": ("id", "date", "population", "source"),
     "districts": ("region_id", "name_ru"),
-    "indicators": ("code", "theme", "min", "max"),
+    "indicators": ("code", "theme", "min", "max", "noticeable_change"),
     "known_conflicts": ("id", "figures", "verdict"),
     "reporting": ("form", "period_type", "timely_days"),
+    "targets": ("id", "region", "indicator", "date", "value", "publisher"),
 }
 DATES = (
     ("regions", "version_from", "version_to"),
     ("districts", "valid_from", "valid_to"),
     ("region_aliases", "valid_from", "valid_to"),
     ("region_population", "date", "date"),
+    ("targets", "base_date", "date"),
 )
-MAY_BE_EMPTY = ("centre",)
+MAY_BE_EMPTY = ("centre", "note")
 """Text columns that may be empty, but then in all three languages."""

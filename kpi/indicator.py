@@ -15,7 +15,8 @@ class Indicator:
     """One line of indicators.csv. `minimum`/`maximum` are plausible bounds for ONE region.
 
     `largest_change` from one report to the next that raises no question: in points for a percent or an
-    index, else in percent of the larger of the two figures.
+    index, else in percent of the larger of the two figures. A smaller difference than `noticeable_change`, in
+    the same measure, is not called a change.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Indicator:
     maximum: float
     carry_months: int
     largest_change: float | None
+    noticeable_change: float
     core: bool
     name: Names
     definition: Names
@@ -51,6 +53,7 @@ class Indicator:
             maximum=float(row["max"]),
             carry_months=int(row["carry_months"] or CARRY_MONTHS),
             largest_change=float(row["largest_change"]) if row["largest_change"] else None,
+            noticeable_change=float(row["noticeable_change"]),
             core=row["core"] == "yes",
             name=Names.from_row(row, "name"),
             definition=Names.from_row(row, "definition"),
@@ -60,6 +63,12 @@ class Indicator:
     @property
     def is_stock(self) -> bool:
         return self.measure == "stock"
+
+    def noticeable(self, first: float, second: float) -> float:
+        """How far two figures must lie apart to be called different, in the indicator's unit."""
+        if self.unit in ("percent", "points"):
+            return self.noticeable_change
+        return self.noticeable_change / 100 * max(abs(first), abs(second))
 
     @property
     def is_cumulative(self) -> bool:

@@ -58,6 +58,11 @@ class Numerals:
         pattern = "d MMM y" if self.words.language == "en" else "dd.MM.y"
         return str(format_date(day, pattern, locale=self.locale))
 
+    def years(self, first: date, last: date | None = None) -> str:
+        """The year of a day, or the years from one to the other: `2031`, `2028–2036`."""
+        last = last or first
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+
     def period(self, period: Period) -> str:
         """`2020 год`, `III квартал 2020 года`, `июль 2020 г.`, `13–21 июл. 2020 г.`"""
         kind, year = period.kind, str(period.start.year)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import history, passport
+from ui import history, passport, targets
 from ui.quality import percent_list
 from ui.view import current
 
@@ -21,6 +21,9 @@ with facts:
 
 st.header(say("indicator-time"), anchor=False)
 history.timeline(view, code)
+
+st.header(say("indicator-targets"), anchor=False)
+targets.of_indicator(view, code)
 
 st.header(say("indicator-figures"), anchor=False)
 history.figures_table(view, code)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import choices, dossier, phrases, trends
+from ui import choices, dossier, phrases, targets, trends
 from ui.reports import history
 from ui.view import current
 
@@ -20,6 +20,9 @@ dossier.facts(view, region)
 
 st.header(say("region-scorecard"), anchor=False)
 dossier.scorecard(view, region)
+
+st.header(say("region-targets"), anchor=False)
+targets.of_region(view, region)
 
 strengths, gaps = st.columns(2)
 with strengths:

@@ -1,4 +1,4 @@
-"""Needs attention: figures that disagree, side by side, with the verdict where an editor has given one."""
+"""Needs attention: targets behind, and figures that disagree, with an editor's verdict if there is one."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.contradictions import UNSETTLED, Case
 from briefings.workbook import Sheet
-from ui import cache, downloads, links, phrases
+from ui import cache, downloads, links, phrases, targets
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -16,7 +16,9 @@ ON_OVERVIEW = 4
 
 
 def draw(view: View) -> None:
-    """The open cases, a few of them, and a link to all."""
+    """Targets that are behind; the open cases, a few of them, and a link to all."""
+    targets.attention(view)
+    st.subheader(view.say("attention-contradictions"), anchor=False)
     every = cache.cases(view.snapshot, view.known_at)
     found = [case for case in every if _touches(view, case)]
     unsettled = [case for case in found if verdict_of(view, case) in UNSETTLED]

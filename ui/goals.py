@@ -17,7 +17,11 @@ def due(view: View, ranking: Ranking) -> pd.DataFrame:
     if ranking.question.see != "level" or ranking.question.scope:
         return cache.targets(view.snapshot, view.period, view.known_at).head(0)
     targets = cache.targets(view.snapshot, view.period, view.known_at)
-    return targets[targets["indicator"] == ranking.question.indicator].drop_duplicates("region")
+    own = targets[targets["indicator"] == ranking.question.indicator].drop_duplicates("region")
+    day, regions = view.borders or view.period.end, view.catalog.regions
+    pairs = zip(own["region"], own["period_end"], strict=True)
+    same = [r == COUNTRY or regions.same_territory(str(r), end.date(), day) for r, end in pairs]
+    return own[pd.Series(same, index=own.index, dtype=bool)]
 
 
 def nation_line(view: View, ranking: Ranking) -> Line | None:

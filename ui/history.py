@@ -5,10 +5,11 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from analysis.targets import way
 from charts import small_multiples
 from charts import timeline as chart
 from kpi.region import COUNTRY
-from ui import attention, cache, figures, headlines, histories, links, phrases, register, workings
+from ui import aims, attention, cache, figures, headlines, histories, links, phrases, register, workings
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -45,6 +46,9 @@ def timeline(view: View, code: str) -> None:
             st.markdown(f"**{view.say(f'timeline-{key}')}**")
             _drawn(view, code, rows, key)
     later = shown[shown["period_end"] > pd.Timestamp(view.period.end)]
+    drawn = dict.fromkeys(past["region"], "")
+    if _ways(view, code, drawn) is not None:
+        st.caption(view.say("timeline-way"))
     st.caption(view.say("timeline-legend", undated=int(shown["period_end"].isna().sum())))
     if len(later):
         st.caption(view.say("timeline-later", count=len(later), period=view.numerals.period(view.period)))
@@ -63,12 +67,26 @@ def _chart(view: View, code: str, rows: pd.DataFrame, key: str) -> object:
     origins = Origins(view, [str(o) for members in ordered["members"] for o in members])
     frame = figures.timeline_frame(view, ordered, origins)
     unit, dates = view.catalog.indicators[code].unit, figures.year_ticks(frame["date"])
+    ways = _ways(view, code, dict(zip(frame["id"], frame["label"], strict=True)))
+    levels = frame["value"] if ways is None else pd.concat([frame["value"], ways["value"]])
     if frame["id"].nunique() > TOGETHER:
-        ticks = figures.value_ticks(view, frame["value"], unit, count=3)
+        ticks = figures.value_ticks(view, levels, unit, count=3)
         panels = frame.rename(columns={"label": "panel"})
-        return small_multiples.draw(panels, view.ink, 2 if view.on_phone else 3, dates, ticks)
+        return small_multiples.draw(panels, view.ink, 2 if view.on_phone else 3, dates, ticks, ways)
     height = NATION_HEIGHT if key == "nation" else REGIONS_HEIGHT
-    return chart.draw(frame, view.ink, dates, figures.value_ticks(view, frame["value"], unit), height)
+    ticks = figures.value_ticks(view, levels, unit)
+    return chart.draw(frame, view.ink, dates, ticks, height, ways)
+
+
+def _ways(view: View, code: str, panels: dict[str, str]) -> pd.DataFrame | None:
+    """What the trajectory of each target expects, from its base to the end of the period."""
+    rows = [
+        (panels[region], f"{region} {aim.target.day}", pd.Timestamp(day), value)
+        for aim in aims.among(view, indicator=code)
+        for day, value in way(aim.target, view.period.end)
+        if (region := str(aim.row["region"])) in panels
+    ]
+    return pd.DataFrame(rows, columns=["panel", "id", "date", "value"]) if rows else None
 
 
 def figures_table(view: View, code: str) -> None:

@@ -43,13 +43,13 @@ def changes(view: View, ranking: Ranking, row: pd.Series) -> Change | None:
     if ranking.question.see == "improvement":
         return None
     before = ranking.earlier[ranking.earlier["region"] == row["region"]]
-    better = view.catalog.indicators[ranking.question.indicator].better
+    indicator = view.catalog.indicators[ranking.question.indicator]
     disputes = cache.separations(view.snapshot, view.known_at)
-    return change(row, before.iloc[0] if len(before) else None, better, disputes)
+    return change(row, before.iloc[0] if len(before) else None, indicator, disputes)
 
 
 def change_text(view: View, difference: Change | None, unit: str) -> str:
-    """`+3 ▲`: the arrow says better or worse and is missing when the change is not sure."""
+    """`+3 ▲`: the arrow says better or worse and is missing when the change is not sure or too small."""
     if difference is None:
         return "–"
     arrow = {True: "\u00a0:green[▲]", False: "\u00a0:red[▼]", None: ""}[difference.better]

@@ -19,10 +19,15 @@ METHOD = (
     "nation",
     "peers",
     "target",
+    "progress",
+    "base",
+    "pace",
+    "change",
 )
 TERMS = (
     *("region", "indicator", "stock", "flow", "observation", "qualifier", "scope", "base", "coverage"),
     *("place", "snapshot", "workspace", "finding", "contradiction", "known_at"),
+    *("trajectory", "pace"),
 )
 
 

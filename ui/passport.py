@@ -73,11 +73,21 @@ def table(view: View, indicator: Indicator) -> None:
         say("column-unit"): say(f"unitname-{indicator.unit}"),
         say("passport-measure"): say(f"measure-{indicator.measure}", months=indicator.carry_months),
         say("passport-better"): say(f"better-{indicator.better}"),
+        say("passport-noticeable"): _noticeable(view, indicator),
         say("passport-adds"): say("yes") if indicator.adds_up else say("no"),
         say("passport-base"): base,
         say("passport-formula"): derived,
     }
     st.table(facts, border="horizontal")
+
+
+def _noticeable(view: View, indicator: Indicator) -> str:
+    """In the indicator's own points, or as a percent of the larger figure."""
+    if indicator.unit in ("percent", "points"):
+        unit = "percentage_points" if indicator.unit == "percent" else indicator.unit
+        return view.numerals.quantity(indicator.noticeable_change, unit)
+    share = view.numerals.quantity(indicator.noticeable_change, "percent")
+    return view.say("noticeable-share", share=share)
 
 
 def _programme(view: View, code: str) -> str:

@@ -64,7 +64,8 @@ def _differences(view: View, then: date) -> pd.DataFrame:
         for day in (then, view.known_at)
     ]
     before, after = sides
-    return differences(before, after, pd.Series(1.0, index=list(codes)))
+    known = view.catalog.indicators
+    return differences(before, after, lambda code, old, new: known[code].noticeable(old, new) or 1.0)
 
 
 def _side(rankings: dict[str, Ranking]) -> pd.DataFrame:

@@ -7,8 +7,9 @@ import streamlit as st
 
 from analysis.change import change
 from analysis.national import SumOfRegions
+from analysis.pursuit import Aim
 from charts import sparkline
-from ui import cache, figures, goals, links, phrases, workings
+from ui import aims, cache, figures, goals, links, phrases, progress, workings
 from ui.league_table import change_text
 from ui.studies import Ranking
 from ui.view import View
@@ -40,25 +41,34 @@ def _tile(view: View, ranking: Ranking, nation: pd.Series) -> None:
     if ranking.total is not None:
         facts.append(sum_text(view, ranking.total, ranking.unit))
     st.caption("  \n".join(facts))
+    due = aims.nearest(view, str(nation["region"]), code)
+    if due:
+        st.markdown("  \n".join(_goal(view, due, ranking.unit)))
     _trend(view, code)
-    members = [*nation["members"], *ranking.members()]
-    shown = list(dict.fromkeys(members))
-    where_from(view, shown, f"from-tile-{code}", partial(workings.lines, view, ranking))
+    goal = [str(due.row["observation"]), *due.members] if due else []
+    members = list(dict.fromkeys([*nation["members"], *ranking.members(), *goal]))
+    where_from(view, members, f"from-tile-{code}", partial(_workings, view, ranking, due))
+
+
+def _workings(view: View, ranking: Ranking, due: Aim | None) -> list[str]:
+    return [*workings.lines(view, ranking), *progress.workings(view, [due] if due else [])]
 
 
 def _facts(view: View, ranking: Ranking, nation: pd.Series) -> list[str]:
-    """Own date, change since a year before, and the published target."""
+    """Own date and change since a year before."""
     indicator = view.catalog.indicators[ranking.question.indicator]
     facts = [phrases.figure_date(view, nation)]
     disputes = cache.separations(view.snapshot, view.known_at)
-    difference = change(nation, ranking.earlier_nation, indicator.better, disputes)
+    difference = change(nation, ranking.earlier_nation, indicator, disputes)
     if difference is not None:
         facts.append(view.say("since-year", change=change_text(view, difference, ranking.unit)))
-    targets = cache.targets(view.snapshot, view.period, view.known_at)
-    due = targets[(targets["indicator"] == indicator.code) & (targets["region"] == nation["region"])]
-    if len(due):
-        facts.append(goals.told(view, due.iloc[0], indicator.unit))
     return facts
+
+
+def _goal(view: View, due: Aim, unit: str) -> list[str]:
+    """The nearest target, how it stands, and what it takes."""
+    told = [goals.told(view, due.row, unit), progress.sentence(view, due)]
+    return [progress.badge(view, due), *(f":small[{line}]" for line in told if line)]
 
 
 def sum_text(view: View, total: SumOfRegions, unit: str) -> str:

@@ -1,4 +1,4 @@
-"""What every workspace holds from the start: the territorial register; `main` also the published figures."""
+"""What every workspace holds from the start: the territorial register; `main` also what was published."""
 
 from datetime import UTC, datetime
 
@@ -9,6 +9,7 @@ from warehouse.workspace import MAIN, Workspace
 
 SENDER = "adaldyq-kpi"
 REGISTERS = ("districts.csv", "regions.csv")
+TARGETS = "targets.csv"
 
 
 def receive(workspace: Workspace, at: datetime | None = None) -> list[Receipt]:
@@ -18,7 +19,7 @@ def receive(workspace: Workspace, at: datetime | None = None) -> list[Receipt]:
     """
     files = [data_folder() / "catalog" / name for name in REGISTERS]
     if workspace.name == MAIN:
-        files += sorted((data_folder() / "published").glob("*.csv"))
+        files += [*sorted((data_folder() / "published").glob("*.csv")), data_folder() / "catalog" / TARGETS]
     now = at or datetime.now(UTC).replace(tzinfo=None)
     return [put(workspace, path.name, path.read_bytes(), now) for path in files]
 

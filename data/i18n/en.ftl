@@ -128,6 +128,35 @@ target-is = target { $target } ({ $date })
 target-line = Target: { $target }
 goal-nation = Target of the country: { $target } ({ $date })
 goal-regions = A diamond is the region’s own target for { $dates }
+status-reached = Reached
+status-on_track = On track
+status-behind = Behind
+status-far_behind = Far behind
+status-cannot = Cannot be judged
+aim-pace = { $needed } a year needed, { $pace } achieved
+aim-pace-unknown = { $needed } a year needed; one figure shows no pace
+aim-missed = past its date, { $gap } to go
+aim-when = at this pace { $when }
+aim-year = in { $year } (range not known)
+aim-year-sure = in { $year }
+aim-year-range = in { $year } ({ $range })
+aim-year-open = in { $year } (not before { $first }, perhaps never)
+aim-never = not within 30 years
+aim-never-but = not within 30 years; at the best pace not before { $first }
+aim-reason-not_set_yet = the target became known later, on { $date }
+aim-reason-no_direction = nobody says whether more or less is better
+aim-reason-no_figure = no figure comparable with the target
+aim-reason-stale = the last figure is too old
+aim-reason-no_base = the base value is not known
+aim-reason-not_since_base = no new figure since the base value
+aim-reason-inexact = the figure is qualified and proves neither success nor delay
+aim-base-told = { $indicator }, { $region }: the base value { $base } of { $date } was stated with the target
+aim-base-rule = { $indicator }, { $region }: the base value { $base } of { $date } is the last one before the target became known
+aim-base-first = { $indicator }, { $region }: the base value { $base } of { $date } is the first one after the target became known; there is no earlier one
+aim-base-none = { $indicator }, { $region }: the base value is not known
+aim-moved = { $indicator }, { $region }: the target was revised, before it was { $before }
+aims-line = Targets: { $total }. Reached: { $reached }; on track: { $on_track }; behind: { $behind }; far behind: { $far_behind }; cannot be judged: { $cannot }.
+aims-more = Targets behind that are not shown here: { $count }; they are on the pages of regions and indicators.
 formula = { $factor } × “{ $numerator }” / “{ $denominator }”
 people-on = { $people } on { $date } ({ $source })
 
@@ -199,6 +228,23 @@ column-consistent-whole = All figures
 column-questions = Questions
 column-why = Why
 column-behind = What stands behind the percent
+column-goal = Target and date
+column-now = Now
+column-expected = Expected by that date
+column-pace = Pace a year
+column-reach = At this pace
+column-target = Target
+column-base = Base value
+column-base_date = Date of the base value
+column-now_date = As of (now)
+column-unjudged = Why it cannot be judged
+column-needed = Pace needed, a year
+column-achieved = Pace achieved, a year
+column-pace_low = Pace, lower end
+column-pace_high = Pace, upper end
+column-arrival = Target reached on
+column-earliest = Not before
+column-latest = Not after
 
 ## Where a figure comes from
 
@@ -270,6 +316,8 @@ scorecard-silent = { $count ->
    *[other] { $count } regions have not reported any core indicator: { $names }
  }
 attention-title = Needs attention
+attention-targets = Targets
+attention-contradictions = Discrepancies
 attention-line = Discrepancies found: { $cases }; of them without a final verdict: { $unsettled }.
 attention-later = More discrepancies in figures later than { $period }: { $count }.
 no-contradictions = No discrepancies between figures were found.
@@ -367,6 +415,8 @@ borders-formed = Formed on { $date }; before that the territory was part of: { $
 borders-changed = The borders have changed: the region existed in this form up to and including { $date }.
 region-not-then = { $region } did not exist in { $period }; choose another period or region.
 region-scorecard = Core indicators
+region-targets = Targets
+region-targets-none = The region has no targets due then or later.
 region-strengths = Strengths
 region-strengths-none = The region is not in the first third on any indicator reported by at least three regions.
 region-gaps = Weaknesses and gaps
@@ -399,6 +449,8 @@ passport-theme = Theme
 passport-programme = Project
 passport-measure = What it measures
 passport-better = What is better
+passport-noticeable = Counts as a change
+noticeable-share = { $share } of the larger figure
 passport-adds = Adds up across regions
 passport-base = Base
 passport-formula = Computed as
@@ -411,6 +463,9 @@ timeline-empty = There is no figure with a date.
 timeline-nation = The country, on a scale of its own
 timeline-regions = The regions, all on one scale
 timeline-later = Figures later than { $period } that are not drawn: { $count }; all of them are in the table below.
+timeline-way = The dashed line is the way to the target: what would be expected on each date.
+indicator-targets = Targets
+indicator-targets-none = The indicator has no targets due then or later.
 timeline-legend = A hollow mark means that the date is inferred; a bar to the left, that the figure refers to one of the days of that span; an arrow, “at least” or “at most”; a diamond, a target. The line joins comparable figures only. { $undated ->
     [0] { "" }
     [one] { $undated } figure without a date is not on the chart; it is in the table.
@@ -425,6 +480,7 @@ figures-count = { $count ->
    *[other] { $count } figures
  }
 form-published_figures = Published figures of the programme
+form-targets = Targets of indicators
 form-territorial_register = Districts and cities (reference list)
 form-rural_okrugs = Rural okrugs (reference list)
 report-in-force = in force
@@ -624,6 +680,10 @@ method-conflict = Figures that disagree are shown side by side with a verdict: d
 method-nation = The figure for the country is the one reported for the country. Beside it stands the sum of the regions with its coverage (“4 of 17”). They are never mixed.
 method-peers = A region is compared with all and with its peers: oblasts with oblasts, cities with cities. Increase is shown beside level.
 method-target = A percentage increase is never taken for a level, nor a target for an actual.
+method-progress = Status of a target. Reached: the figure is no worse than the target (a count over a period: once the period has ended). On track: the figure is no worse than expected on its own date, or short by less than counts as a change of the indicator; once the target is due, nothing is let off. Behind: short by more. Far behind: less than half of the way expected by then is covered. What is expected lies on a straight line from the base value to the target unless another way is given. An “at least” figure can prove success but not delay.
+method-base = The base value of a target is the one stated with it; if none is stated, the last figure before the target became known; if there is none either, the first one after.
+method-pace = The pace achieved is the median of the paces between every two figures since the base value (the Theil–Sen method, 1968); its range is the 90 % interval and needs at least four figures. A date more than 30 years away is not given.
+method-change = Every indicator says which difference counts as a change (for example 1 pp or 2 %); a smaller one has no arrow.
 term-region = Region
 term-region-is = An oblast or a city of republican significance. Up to 7 June 2022 there are 17 of them, from 8 June 2022 there are 20. A figure belongs to the region in the borders of its own time.
 term-indicator = Indicator
@@ -654,6 +714,10 @@ term-contradiction = Discrepancy
 term-contradiction-is = Figures that cannot all be true at once as reported.
 term-known_at = Knowledge date
 term-known_at-is = The day as of which known information is shown; anything published later is hidden.
+term-trajectory = Trajectory
+term-trajectory-is = The values expected on each date between the base value and the target; a straight line unless points between are given.
+term-pace = Pace
+term-pace-is = By how much an indicator changes in a year: the pace needed leads to the target in time, the pace achieved is seen in the figures.
 
 ## Descriptions for screen readers
 
@@ -1192,7 +1256,7 @@ since-line = { $changes ->
    *[other] **{ $changes } changes** since { $date }
 }; days with news: { $days }.
 since-nothing = No figure of this period and no place changed in this time.
-since-rule = Period: { $period }. First figures that were revised or are gone, then newer and new ones and shifts of places; within each, the change that stands out most (against rounding and one unit) and the larger shift of place come first.
+since-rule = Period: { $period }. First figures that were revised or are gone, then newer and new ones and shifts of places; within each, the change that stands out most (against rounding and the indicator's noticeable change) and the larger shift of place come first.
 cause-revised = revised for the same time
 cause-corrected = corrected with a stated reason
 cause-withdrawn = report withdrawn

@@ -1,5 +1,6 @@
 """What may be called a change."""
 
+from dataclasses import replace
 from math import inf, nan
 
 import pytest
@@ -8,15 +9,16 @@ from analysis.change import change
 
 
 @pytest.fixture
-def changed(standing):
+def changed(standing, small_catalog):
     """(now, before) as (value, low, high, qualifier) -> the change, or None."""
 
     def figure(member, value, low, high, qualifier="exact"):
         fields = {"value": value, "low": low, "high": high, "qualifier": qualifier, "members": [member]}
         return standing({"KZ-59": fields}).iloc[0]
 
-    def ask(now, before, better="higher", disputes=None):
-        return change(figure("now", *now), figure("before", *before), better, disputes or {})
+    def ask(now, before, better="higher", disputes=None, noticeable=1.0):
+        known = replace(small_catalog.indicators["coverage"], better=better, noticeable_change=noticeable)
+        return change(figure("now", *now), figure("before", *before), known, disputes or {})
 
     return ask
 
@@ -51,7 +53,14 @@ def test_disputed_figures_are_not_subtracted(changed):
     assert changed(*figures, disputes={"now": {"c01"}, "before": {"c02"}}).value == 64
 
 
-def test_nothing_is_subtracted_from_nothing(changed, standing):
+def test_a_difference_too_small_to_count_has_no_direction(changed):
+    close = changed((91.5, 91.5, 91.5), (91, 91, 91))
+    assert (close.value, close.sure, close.noticeable, close.better) == (0.5, True, False, None)
+    assert changed((92, 92, 92), (91, 91, 91)).better is True
+    assert changed((91.5, 91.5, 91.5), (91, 91, 91), noticeable=0.1).better is True
+
+
+def test_nothing_is_subtracted_from_nothing(changed, standing, small_catalog):
     assert changed((nan, nan, nan), (1, 1, 1)) is None
     assert changed((1, 1, 1), (nan, nan, nan)) is None
-    assert change(standing({"KZ-59": 1}).iloc[0], None, "higher", {}) is None
+    assert change(standing({"KZ-59": 1}).iloc[0], None, small_catalog.indicators["coverage"], {}) is None

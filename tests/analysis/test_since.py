@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from analysis.since import KINDS, differences
 
-NOISE = pd.Series({"service": 1.0, "trust": 2.0})
+
+def noticeable(indicator, old, new):
+    return {"service": 1.0, "trust": 2.0}[indicator]
 
 
 def known(*rows):
@@ -28,7 +30,7 @@ OLD = known(
 
 
 def told(after, before=OLD):
-    found = differences(before, after, NOISE)
+    found = differences(before, after, noticeable)
     return [tuple(row) for row in found[["indicator", "region", "kind"]].itertuples(index=False)]
 
 
@@ -57,7 +59,7 @@ def test_every_kind_of_change_has_its_name():
 
 def test_the_largest_against_its_noise_comes_first_and_then_the_effect_on_the_place():
     after = OLD.assign(value=OLD["value"] + [3, -3, 0, 4], place=[1.0, 3.0, 2.0, 1.0])
-    found = differences(OLD, after, NOISE)
+    found = differences(OLD, after, noticeable)
     assert found["size"].tolist() == [3, 3, 2, 0]
     assert found["region"].tolist() == ["B", "A", "A", "C"]
     assert found["steps"].tolist() == [-2, 1, 0, 1]
@@ -66,9 +68,9 @@ def test_the_largest_against_its_noise_comes_first_and_then_the_effect_on_the_pl
 def test_a_rounded_figure_has_its_interval_for_noise():
     wide = OLD.assign(low=OLD["value"] - 5, high=OLD["value"] + 5)
     after = wide.assign(value=wide["value"] + 5)
-    assert differences(wide, after, NOISE)["size"].unique() == pytest.approx([1])
+    assert differences(wide, after, noticeable)["size"].unique() == pytest.approx([1])
     bound = OLD.assign(high=float("inf"))
-    assert differences(bound, bound.assign(value=OLD["value"] + 5), NOISE)["size"].max() == 5
+    assert differences(bound, bound.assign(value=OLD["value"] + 5), noticeable)["size"].max() == 5
 
 
 def test_a_figure_said_again_by_another_report_is_no_news():
@@ -80,5 +82,5 @@ def test_a_figure_said_again_by_another_report_is_no_news():
 def test_the_order_of_the_rows_does_not_matter(order):
     after = OLD.assign(value=[11, 12, 5, 60])
     pd.testing.assert_frame_equal(
-        differences(OLD, after, NOISE), differences(OLD.iloc[list(order)], after, NOISE)
+        differences(OLD, after, noticeable), differences(OLD.iloc[list(order)], after, noticeable)
     )

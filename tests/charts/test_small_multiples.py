@@ -58,3 +58,11 @@ def test_panels_of_one_unit_can_share_their_scale(history: pd.DataFrame) -> None
 def test_there_are_three_columns_at_most(history: pd.DataFrame) -> None:
     figure = small_multiples.draw(_panels(history, 6), LIGHT, columns=6)
     assert len({figure.layout[f"xaxis{n}"].domain for n in ("", 2, 3, 4, 5, 6)}) == 3
+
+
+def test_the_way_to_a_target_stands_in_its_own_panel(history: pd.DataFrame) -> None:
+    other = history.assign(panel="Other")
+    ways = pd.DataFrame({"panel": "Other", "id": "a", "date": history["date"][:2], "value": [1.0, 2.0]})
+    figure = small_multiples.draw(pd.concat([history, other]), LIGHT, ways=ways)
+    (line,) = [one for one in figure.data if one.name == "way"]
+    assert (line.xaxis, line.yaxis, line.line.dash) == ("x2", "y2", "dash")

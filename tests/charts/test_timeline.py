@@ -67,3 +67,15 @@ def test_two_values_of_one_day_have_their_texts_on_two_sides(history: pd.DataFra
     one_day = history[history["kind"] == "actual"].head(2).assign(date=date(2020, 12, 31), value=[75.5, 76.0])
     (texts,) = _named(timeline.draw(one_day, LIGHT), "texts")
     assert list(texts.textposition) == ["bottom center", "top center"]
+
+
+def test_the_way_to_a_target_is_dashed_and_within_the_axes(history: pd.DataFrame) -> None:
+    days = [date(2018, 1, 1), date(2022, 12, 31)]
+    ways = pd.DataFrame({"id": "KZ-11 2022", "date": pd.to_datetime(days), "value": [5.0, 90.0]})
+    figure = timeline.draw(history.assign(date=pd.to_datetime(history["date"])), LIGHT, ways=ways)
+    (line,) = _named(figure, "way")
+    assert line.line.dash == "dash"
+    assert list(line.y) == [5.0, 90.0]
+    assert figure.layout.yaxis.range[1] > 90
+    assert pd.Timestamp(figure.layout.xaxis.range[1]) >= pd.Timestamp(days[1])
+    assert not _named(timeline.draw(history, LIGHT), "way")

@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure, reporting, scores, since, suspicions
+from analysis import contradictions, league, measure, progress, reporting, scores, since, suspicions
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -122,6 +122,8 @@ FAMILIES = {
     "column-{}": set(show.PAIRS),
     "suspicion-{}": set(suspicions.KINDS),
     "mark-{}": set(suspicions.KINDS),
+    "status-{}": set(progress.STATUSES),
+    "aim-reason-{}": set(progress.REASONS),
     "area-{}": WORDS["regions", "area_basis"],
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""

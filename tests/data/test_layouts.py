@@ -14,6 +14,7 @@ FIELDS = {
 }
 SHIPPED = {
     "published_figures": "published/figures.csv",
+    "targets": "catalog/targets.csv",
     "territorial_register": "catalog/districts.csv",
     "rural_okrugs": "catalog/regions.csv",
 }

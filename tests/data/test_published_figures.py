@@ -29,12 +29,17 @@ def test_there_are_no_findings_but_notes_on_sources(parsed):
     assert {finding.code for finding in parsed.findings} <= {"source_missing", "outside_plausible_bounds"}
 
 
-def test_no_id_is_used_twice():
-    assert len({row["id"] for row in ROWS}) == len(ROWS)
+def test_no_id_is_used_twice(catalog):
+    ids = [row["id"] for row in (*ROWS, *catalog.tables["targets"].rows)]
+    assert len(set(ids)) == len(ids)
+
+
+def test_a_target_is_kept_among_the_targets():
+    assert {row["kind"] for row in ROWS} == {"actual"}
 
 
 def test_every_figure_of_a_verdict_exists(catalog):
-    ids = {row["id"] for row in ROWS}
+    ids = {row["id"] for row in (*ROWS, *catalog.tables["targets"].rows)}
     for conflict in catalog.conflicts:
         assert set(conflict.figures) <= ids, conflict.id
         assert conflict.figures

@@ -58,6 +58,38 @@ FAULTS = {
         {"name_ru": unicodedata.normalize("NFD", "Опросы й")},
         "`name_ru` is not in Unicode normal form NFC",
     ),
+    "no word on what counts as a change": (
+        "indicators",
+        {"noticeable_change": ""},
+        "`noticeable_change` is empty",
+    ),
+    "target of an unknown region": ("targets", {"region": "KZ-99"}, "`region` names `KZ-99`"),
+    "target of an unknown indicator": ("targets", {"indicator": "x"}, "`indicator` names `x`"),
+    "target without a source": ("targets", {"publisher": ""}, "`publisher` is empty"),
+    "target without a date": ("targets", {"date": ""}, "`date` is empty"),
+    "target with a date in Russian order": ("targets", {"date": "31.12.2030"}, "expected YYYY-MM-DD"),
+    "target that is no number": ("targets", {"value": "many"}, "`value` is `many`, expected a number"),
+    "target said in an unknown way": ("targets", {"qualifier": "over"}, "`qualifier` is `over`"),
+    "base after the target": (
+        "targets",
+        {"base_date": "2031-01-01", "date": "2030-12-31"},
+        "before it starts",
+    ),
+    "base on the day of the target": (
+        "targets",
+        {"base_date": "2030-12-31", "date": "2030-12-31"},
+        "2030-12-31 does not come before 2030-12-31",
+    ),
+    "base without a date": ("targets", {"base_date": ""}, "`base_value` and `base_date` go together"),
+    "base that is no number": ("targets", {"base_value": "half"}, "`base_value` is `half`"),
+    "base that is not finite": ("targets", {"base_value": "nan"}, "`base_value` is `nan`"),
+    "milestone without a value": ("targets", {"trajectory": "2019-06-30"}, "expected `YYYY-MM-DD=value;…`"),
+    "milestone after the target": ("targets", {"trajectory": "2031-01-01=70"}, "does not come before"),
+    "milestones out of order": (
+        "targets",
+        {"trajectory": "2019-09-30=70;2019-06-30=65"},
+        "2019-09-30 does not come before 2019-06-30",
+    ),
     "order that is no number": ("themes", {"order": "first"}, "`order` is `first`"),
 }
 """What is wrong: (file, changed cells of its last row, what the message must say)."""

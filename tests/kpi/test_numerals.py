@@ -100,3 +100,9 @@ def test_a_date_is_said_as_exactly_as_it_is_known():
     inferred = english.dated(None, end, "day", "inferred")
     assert inferred != "31 Dec 2020"
     assert "31 Dec 2020" in inferred
+
+
+def test_years_are_one_or_a_span():
+    numerals = BY_LANGUAGE["ru"]
+    assert numerals.years(date(2031, 5, 1)) == numerals.years(date(2031, 5, 1), date(2031, 9, 1)) == "2031"
+    assert numerals.years(date(2028, 1, 1), date(2036, 1, 1)) == "2028–2036"

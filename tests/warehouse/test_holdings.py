@@ -4,9 +4,9 @@ from warehouse import archive, holdings
 from warehouse.workspace import Workspace
 
 
-def test_main_also_holds_the_published_figures(workspace):
+def test_main_also_holds_the_published_figures_and_the_targets(workspace):
     names = {receipt.file_name for receipt in holdings.receive(workspace)}
-    assert names == {"districts.csv", "regions.csv", "figures.csv"}
+    assert names == {"districts.csv", "regions.csv", "figures.csv", "targets.csv"}
 
 
 def test_another_workspace_holds_the_registers_only(workspace):
