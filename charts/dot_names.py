@@ -2,14 +2,42 @@
 
 from collections.abc import Sequence
 
-from charts.canvas import LABEL
+import pandas as pd
+
+from charts.canvas import LABEL, go, halo, steady, unseen
+from charts.ink import Ink
 from charts.rings import Box, Point
+from charts.wrap import plain
 
 # The plot the names are placed for, in px; on a phone some of them meet.
 _WIDE, _HIGH = 520.0, 430.0
 _DOT = 8.0
 _GLYPH = 0.6
 _SIDES = ("middle right", "middle left", "top center", "bottom center")
+
+
+def trace(known: pd.DataFrame, across: list[float], up: list[float], ink: Ink) -> go.Scatter:
+    """The names of the dots of a frame (x, y, label, optionally highlighted) on axes of these ends."""
+    dots = [
+        ((x - across[0]) / (across[1] - across[0]), (y - up[0]) / (up[1] - up[0]))
+        for x, y in zip(known["x"], known["y"], strict=True)
+    ]
+    first = known.get("highlighted", pd.Series(False, index=known.index)).tolist()
+    chosen = sides(dots, known["label"].tolist(), first)
+    shown = [(index, side) for index, side in enumerate(chosen) if side]
+    return go.Scatter(
+        name="names",
+        x=[known["x"].iloc[index] for index, _ in shown],
+        y=[known["y"].iloc[index] for index, _ in shown],
+        mode="markers+text",
+        marker=unseen(18),
+        text=[plain(known["label"].iloc[index]) for index, _ in shown],
+        textposition=[side for _, side in shown],
+        textfont=halo(ink, LABEL, ink.text),
+        **steady(0.0, ink.text),
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
 
 
 def sides(dots: Sequence[Point], names: Sequence[str], first: Sequence[bool]) -> list[str]:
