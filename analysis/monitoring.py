@@ -48,6 +48,10 @@ class Rate:
     scope: str = ""
 
     @property
+    def name(self) -> str:
+        return f"{self.part}-of-{self.whole}"
+
+    @property
     def value(self) -> float:
         return self.count / self.base
 

@@ -9,7 +9,7 @@ from charts.canvas import HOVER, LABEL, blank, go, halo, ticked_axis
 from charts.ink import Ink
 from charts.line import Line
 from charts.numbers import gapped, padded, span
-from charts.shade import between
+from charts.shade import faded
 from charts.wrap import plain
 
 _HEIGHT = 340
@@ -45,7 +45,7 @@ def _title(text: str, ink: Ink) -> dict[str, Any]:
 def _band(known: pd.DataFrame, ink: Ink) -> list[Any]:
     edge = {"width": 0, "shape": "hv", "color": ink.accent}
     days, shared = known["x"].tolist(), {"mode": "lines", "line": edge, "hoverinfo": "skip"}
-    tint = between((ink.surface, ink.accent), 0.2)
+    tint = faded(ink.accent, 0.2)
     return [
         go.Scatter(name="low", x=days, y=gapped(known["low"]), **shared),
         go.Scatter(name="high", x=days, y=gapped(known["high"]), fill="tonexty", fillcolor=tint, **shared),
