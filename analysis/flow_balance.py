@@ -14,10 +14,8 @@ from analysis.monitoring import DONE, ISSUED
 from analysis.registers import OPEN, RECOMMENDATION
 from kpi.period import Period
 
-COLUMNS = (
-    *("region", "period", "start", "issued", "done", "declined"),
-    *("expected", "end", "difference", "report", "members"),
-)
+NUMBERS = ("start", "issued", "done", "declined", "expected", "end", "difference")
+COLUMNS = ("region", "period", *NUMBERS, "report", "members")
 
 
 def balance(registered: pd.DataFrame, stated: pd.DataFrame, periods: Sequence[Period]) -> pd.DataFrame:
@@ -39,10 +37,9 @@ def balance(registered: pd.DataFrame, stated: pd.DataFrame, periods: Sequence[Pe
 
 
 def totals(checked: pd.DataFrame) -> pd.DataFrame:
-    """period, regions, start, issued, done, declined, end, difference, wrong: sums over what can be checked."""
+    """period, regions, wrong (those that do not balance) and NUMBERS: sums over what can be checked."""
     whole = checked[checked["difference"].notna()]
-    counts = ["start", "issued", "done", "declined", "expected", "end", "difference"]
-    sums = whole.groupby("period", as_index=False)[counts].sum()
+    sums = whole.groupby("period", as_index=False)[list(NUMBERS)].sum()
     many = whole.groupby("period", as_index=False).agg(
         regions=("region", "size"), wrong=("difference", lambda d: int((d != 0).sum()))
     )

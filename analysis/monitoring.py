@@ -70,7 +70,7 @@ class Bound:
 
 @dataclass(frozen=True)
 class Case:
-    """Figures of one region over the same days that count the same thing or parts of it (`scope` and under)."""
+    """Figures of one region over the same days that count one thing, `scope`, or parts of it."""
 
     region: str
     scope: str
@@ -118,8 +118,8 @@ def rates(standing: pd.DataFrame, regions: Sequence[str]) -> list[Rate]:
 def cases(figures: pd.DataFrame) -> list[Case]:
     """Published totals put together by region, dates and scope; newest first.
 
-    `figures`: rows of Snapshot.observations(). A scope whose code continues another one's counts a part of it:
-    pharmacies_without_licence is of pharmacies.
+    `figures`: rows of Snapshot.observations(). A scope whose code continues another one's counts a part of
+    it: pharmacies_without_licence is of pharmacies.
     """
     own = figures[figures["indicator"].isin(SPOKEN_OF) & (figures["origin"] == "reported")]
     roots = [_root(str(scope), set(own["scope"])) for scope in own["scope"]]
@@ -128,7 +128,7 @@ def cases(figures: pd.DataFrame) -> list[Case]:
         _case(str(key[0]), str(key[3]), rows.sort_values("indicator", key=_order, kind="stable"))
         for key, rows in own.groupby(keys, sort=False, dropna=False)
     ]
-    return sorted(grouped, key=lambda one: _end(one), reverse=True)
+    return sorted(grouped, key=_end, reverse=True)
 
 
 def funnel(standing: pd.DataFrame, regions: Sequence[str]) -> pd.DataFrame:
@@ -173,8 +173,8 @@ def repeats(monitored: pd.DataFrame, within_months: int = 12) -> pd.DataFrame:
     """The monitorings that found violations where an earlier one had found them.
 
     The same place is the same region, sphere and kind of object; earlier is ended before this one began (or
-    ended, when its start is not told), at most so many months before it ended. Adds before (when the last such
-    one ended), before_checked, before_with_violations and before_cell, before_report.
+    ended, when its start is not told), at most so many months before it ended. Adds before (when the last
+    such one ended), before_checked, before_with_violations and before_cell, before_report.
     """
     own = ["region", "theme", "object_kind"]
     faulty = monitored[monitored["with_violations"] > 0].sort_values("end", kind="stable")
@@ -192,7 +192,9 @@ def repeats(monitored: pd.DataFrame, within_months: int = 12) -> pd.DataFrame:
 
 def _case(region: str, scope: str, rows: pd.DataFrame) -> Case:
     exact = rows[rows["qualifier"] == "exact"]
-    whole = {str(row["indicator"]): float(row["value"]) for _, row in exact.iterrows() if row["scope"] == scope}
+    whole = {
+        str(row["indicator"]): float(row["value"]) for _, row in exact.iterrows() if row["scope"] == scope
+    }
     found = list(_rates(exact, whole))
     known = set(rows["indicator"])
     missing = [step for step in STEPS if step not in known]

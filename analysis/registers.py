@@ -44,7 +44,7 @@ def recommendations(rows: pd.DataFrame, monitored: pd.DataFrame) -> pd.DataFrame
     Besides the columns of report and form: `first_start`, `first_end` (the period of the earliest report that
     names it) and `issued`, `issued_latest` (timestamps, NaT = unknown). The form does not ask for the day of
     issue; it is taken to be the end of a monitoring of the same region and sphere in the same report: the
-    earliest of those that fit and the latest, not after the recommendation was due or done.
+    earliest of those that fit and the latest, not after the recommendation was done (an open one: due).
     """
     frame = _facts(rows, _RECOMMENDED)
     first = _numbered(frame, RECOMMENDATION).sort_values(["period_end", "accepted_at"], kind="stable")
@@ -57,7 +57,7 @@ def recommendations(rows: pd.DataFrame, monitored: pd.DataFrame) -> pd.DataFrame
 
 
 def every_state(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row per recommendation and report that names it, the oldest report first; `number` as in _numbered."""
+    """One row per recommendation and report naming it, oldest report first; `number` tells equals apart."""
     frame = _numbered(_facts(rows, _RECOMMENDED), RECOMMENDATION)
     return frame.sort_values(["period_end", "accepted_at"], kind="stable", ignore_index=True)
 
@@ -104,7 +104,7 @@ def _issued(frame: pd.DataFrame, monitored: pd.DataFrame) -> pd.DataFrame:
     ends = monitored.rename(columns={"report": "first_report", "end": "ended"})[[*own, "ended"]]
     numbered = frame.reset_index(names="row")
     fits = numbered.merge(ends.drop_duplicates(), on=own)
-    limits = fits[["done_on", "due"]].min(axis=1)
+    limits = fits["done_on"].fillna(fits["due"])
     fits = fits[limits.isna() | (fits["ended"] <= limits)]
     span = fits.groupby("row")["ended"].agg(["min", "max"]).reindex(range(len(frame)))
     return frame.reset_index(drop=True).assign(

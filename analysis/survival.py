@@ -32,9 +32,9 @@ class Curve:
 def kaplan_meier(days: ArrayLike, done: ArrayLike) -> Curve:
     """The curve of what is done by which day. `days` from issue to done, or to the last day it was seen open.
 
-    E. L. Kaplan and P. Meier, J. Amer. Statist. Assoc. 53 (1958) 457-481; the interval by Greenwood's variance
-    on the log-log scale, which keeps it within [0, 1]; the range of the median by R. Brookmeyer and J. Crowley,
-    Biometrics 38 (1982) 29-41. What is still open is censored: it counts as waiting up to its last day.
+    E. L. Kaplan and P. Meier, J. Amer. Statist. Assoc. 53 (1958) 457-481; the interval by Greenwood's
+    variance on the log-log scale, which keeps it within [0, 1]; the range of the median by R. Brookmeyer and
+    J. Crowley, Biometrics 38 (1982) 29-41. What is still open is censored: it waits up to its last day.
 
     Raises ValueError for days that are missing or negative and for arrays of different lengths.
     """
@@ -60,13 +60,18 @@ def _steps(time: NDArray[np.float64], event: NDArray[np.bool_]) -> pd.DataFrame:
         band = function.confidence_interval(CONFIDENCE, method="log-log")
     share = 1 - function.probabilities
     low = np.nan_to_num(1 - band.high.probabilities, nan=0.0)
-    high = np.where(np.isnan(band.low.probabilities), np.where(share > 0, 1.0, 0.0), 1 - band.low.probabilities)
+    high = np.where(
+        np.isnan(band.low.probabilities), np.where(share > 0, 1.0, 0.0), 1 - band.low.probabilities
+    )
     days = np.asarray(function.quantiles, dtype=float)
-    frame = pd.DataFrame({"day": days, "share": share, "low": np.where(share >= 1, np.nan, low), "high": high})
+    frame = pd.DataFrame(
+        {"day": days, "share": share, "low": np.where(share >= 1, np.nan, low), "high": high}
+    )
     frame["low"] = frame["low"].ffill().fillna(0.0)
     frame["done"] = [int(((time == day) & event).sum()) for day in days]
     frame["waiting"] = [int((time >= day).sum()) for day in days]
-    return pd.concat([_start(len(time)), frame[(frame["done"] > 0) | (frame["day"] == days[-1])]], ignore_index=True)
+    shown = frame[(frame["done"] > 0) | (frame["day"] == days[-1])]
+    return pd.DataFrame(pd.concat([_start(len(time)), shown], ignore_index=True))
 
 
 def _reaches_half(steps: pd.DataFrame, column: str) -> float | None:

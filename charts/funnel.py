@@ -30,8 +30,9 @@ def draw(
     if known.empty:
         return figure
     known["highlighted"] = known["verdict"] != "within"
-    across = padded(*span(known["x"], zero=True), 0.0, 0.06)
-    seen = limits[limits["base"].between(*across)]
+    across = padded(*span(known["x"]), 0.12, 0.06)
+    across[0] = max(across[0], 0.0)
+    seen = limits[limits["base"].between(across[0], across[1])]
     up = padded(*span([*known["y"], *_reach(seen, known)], y.nation), 0.05, 0.08)
     for name, dash in _LINES.items():
         figure.add_traces([_limit(seen, f"{side}_{name}", dash, ink) for side in ("low", "high")])

@@ -28,7 +28,9 @@ def draw(frame: pd.DataFrame, ink: Ink, x: Axis, y: Axis, middle: Line | None = 
     figure.add_traces(_band(known, ink))
     figure.add_trace(_line(known, ink))
     across = padded(*span(known["x"], middle, zero=True), 0.0, 0.03)
-    figure.update_xaxes(ticked_axis(ink, x.ticks, grid=False) | {"range": across, "title": _title(x.title, ink)})
+    figure.update_xaxes(
+        ticked_axis(ink, x.ticks, grid=False) | {"range": across, "title": _title(x.title, ink)}
+    )
     figure.update_yaxes(ticked_axis(ink, y.ticks) | {"range": [0, 104]})
     figure.add_annotation(
         text=plain(y.title), x=0, xref="paper", xanchor="left", y=1, yref="paper",

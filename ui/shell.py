@@ -19,7 +19,7 @@ ICONS = {
     "comparison": ":material/compare_arrows:",
     "region": ":material/location_on:",
     "indicator": ":material/monitoring:",
-    "monitoring": ":material/fact_check:",
+    "monitoring": ":material/checklist:",
     "reports": ":material/upload_file:",
     "sources": ":material/library_books:",
     "about": ":material/info:",

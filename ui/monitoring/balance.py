@@ -4,14 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from analysis import flow_balance
+from analysis.flow_balance import NUMBERS
 from briefings.workbook import Sheet
 from kpi.period import Period
 from ui import downloads, links, phrases
 from ui.monitoring import known
 from ui.view import View
 from ui.where_from import where_from
-
-_NUMBERS = ("start", "issued", "done", "declined", "expected", "end", "difference")
 
 
 def draw(view: View, place: str) -> None:
@@ -74,12 +73,12 @@ def _wrong(view: View, row: pd.Series) -> dict[str, str]:
 
 def _sheet(view: View, table: pd.DataFrame) -> Sheet:
     say = view.say
-    header = [say("column-region"), say("column-period"), *(say(f"balance-{name}") for name in _NUMBERS)]
+    header = [say("column-region"), say("column-period"), *(say(f"balance-{name}") for name in NUMBERS)]
     rows = [
         [
             phrases.region_name(view, str(row["region"])),
             view.numerals.period(Period.parse(str(row["period"]))),
-            *(None if pd.isna(row[name]) else float(row[name]) for name in _NUMBERS),
+            *(None if pd.isna(row[name]) else float(row[name]) for name in NUMBERS),
         ]
         for _, row in table.iterrows()
     ]

@@ -57,8 +57,9 @@ def _figure(view: View, table: pd.DataFrame) -> object:
     across = phrases.ticks(view, ticks.nice(0, widest, 4 if view.on_phone else 6), "")
     up = phrases.ticks(view, ticks.nice(min(ends), max(ends)), "percent")
     names = {name: view.numerals.quantity(value, "percent") for name, value in (("95", 95), ("998", 99.8))}
-    axes = Axis(phrases.indicator_name(view, monitoring.CHECKED), across), Axis(
-        view.say("funnel-share"), up, line
+    axes = (
+        Axis(phrases.indicator_name(view, monitoring.CHECKED), across),
+        Axis(view.say("funnel-share"), up, line),
     )
     return chart.draw(frame, limits, view.ink, *axes, names)
 
@@ -84,11 +85,13 @@ def _outside(view: View, table: pd.DataFrame) -> list[str]:
     lines = []
     for verdict in OUTSIDE:
         rows = table[table["verdict"] == verdict].sort_values("share", ascending=verdict.startswith("low"))
-        names = [
-            f"{links.markdown(phrases.region_name(view, r['region'], short=True), 'region', region=r['region'])}"
-            f" ({rates.percent(view, r['share'])})"
-            for _, r in rows.iterrows()
-        ]
+        names = [_linked(view, row) for _, row in rows.iterrows()]
         if names:
             lines.append(f"**{view.say('verdict-' + verdict)}**: {', '.join(names)}")
     return lines or [view.say("funnel-all-within", count=len(table))]
+
+
+def _linked(view: View, row: pd.Series) -> str:
+    region = str(row["region"])
+    name = links.markdown(phrases.region_name(view, region, short=True), "region", region=region)
+    return f"{name} ({rates.percent(view, row['share'])})"

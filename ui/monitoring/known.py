@@ -18,8 +18,11 @@ MONTHS_OF_QUARTER = 3
 
 @dataclass(frozen=True)
 class Registers:
-    """As reported by the end of the period. `monitored` and `told` (recommendations with their state then) hold
-    earlier ones too; `ended` and `issued` are those of the period."""
+    """As reported by the end of the period.
+
+    `monitored` and `told` (recommendations with their state then) hold earlier ones too; `ended` and `issued`
+    are those of the period; `silent` are the indices of `told` that later reports of the region do not name.
+    """
 
     monitored: pd.DataFrame
     ended: pd.DataFrame

@@ -32,7 +32,9 @@ def offer(view: View, name: str, rows: pd.DataFrame, header: list[str], row: She
     full = [*header, *(view.say(f"column-{c}") for c in ("report", "place-in-file"))]
 
     def sheet() -> Sheet:
-        told = [[*row(view, one), one["report"], f"{one['sheet']}!{one['cell']}"] for _, one in rows.iterrows()]
+        told = [
+            [*row(view, one), one["report"], f"{one['sheet']}!{one['cell']}"] for _, one in rows.iterrows()
+        ]
         return Sheet(title, full, told, [view.numerals.period(view.period)])
 
     downloads.offer(view, name, sheet, [])

@@ -49,7 +49,9 @@ def _members(view: View, place: str) -> list[str]:
 
 def _row(view: View, row: pd.Series) -> dict[str, str]:
     say = view.say
-    share = monitoring.rate(monitoring.FAULTY, monitoring.CHECKED, "share", row["with_violations"], row["checked"])
+    share = monitoring.rate(
+        monitoring.FAULTY, monitoring.CHECKED, "share", row["with_violations"], row["checked"]
+    )
     between = f" :small[({rates.percents(view, share.low, share.high)})]" if share else ""
     percent = f"{rates.percent(view, share.value)}{between}" if share else "–"
     span = Period(row["start"].date(), row["end"].date()) if _has_span(row) else None
@@ -62,7 +64,9 @@ def _row(view: View, row: pd.Series) -> dict[str, str]:
         say("cell-share"): percent,
         say("form-monitorings-violations"): listing.count(view, row["violations"]),
         say("column-recommended"): say(
-            "done-of", done=listing.count(view, row["done"]), issued=listing.count(view, row["recommendations"])
+            "done-of",
+            done=listing.count(view, row["done"]),
+            issued=listing.count(view, row["recommendations"]),
         ),
         say("form-monitorings-referred"): listing.count(view, row["referred"]),
         say("column-funds"): listing.count(view, row["funds"]),
@@ -99,14 +103,17 @@ def _repeats(view: View, place: str, sphere: str) -> None:
     if again.empty:
         st.success(view.say("repeats-none"), icon=":material/check_circle:")
         return
-    worse = again["with_violations"] * again["before_checked"] > again["before_with_violations"] * again["checked"]
-    st.markdown(
-        view.say("repeats-line", count=len(again), all=len(ended), worse=int(worse.sum()))
+    worse = (
+        again["with_violations"] * again["before_checked"]
+        > again["before_with_violations"] * again["checked"]
     )
+    st.markdown(view.say("repeats-line", count=len(again), all=len(ended), worse=int(worse.sum())))
     share = again["with_violations"] / again["checked"].where(again["checked"] > 0)
     worst = again.assign(share=share).sort_values("share", ascending=False, kind="stable").head(WORST)
     st.table(
-        pd.DataFrame([_repeat(view, row) for _, row in worst.iterrows()]), border="horizontal", hide_index=True
+        pd.DataFrame([_repeat(view, row) for _, row in worst.iterrows()]),
+        border="horizontal",
+        hide_index=True,
     )
     if len(again) > WORST:
         st.caption(view.say("repeats-more", shown=WORST, count=len(again)))
@@ -121,7 +128,9 @@ def _repeat(view: View, row: pd.Series) -> dict[str, str]:
     return {
         say("column-region"): phrases.region_name(view, str(row["region"]), short=True),
         say("column-sphere"): _what(view, row),
-        say("column-before"): _found(view, row["before"], row["before_with_violations"], row["before_checked"]),
+        say("column-before"): _found(
+            view, row["before"], row["before_with_violations"], row["before_checked"]
+        ),
         say("column-again"): _found(view, row["end"], row["with_violations"], row["checked"]),
         say("column-source"): known.place_in_report(row),
     }

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -17,6 +16,8 @@ from ui.view import View
 
 CELLS = ("share", "checked", "monitorings")
 """What a cell says."""
+FEW = 10
+"""Objects checked below which a share gets no colour."""
 
 
 def draw(view: View, place: str) -> None:
@@ -35,7 +36,7 @@ def draw(view: View, place: str) -> None:
         made = cache.kept(key, lambda: chart.draw(_frame(view, table, cell), view.ink))
         chosen = figures.clicked(made, "spheres", view.say("alt-spheres"))
         headlines.open_region("" if chosen == COUNTRY else chosen)
-    st.caption(view.say("spheres-rule"))
+    st.caption(view.say("spheres-rule", few=FEW))
     downloads.offer(view, "monitoring-spheres", lambda: _sheet(view, table), [])
 
 
@@ -47,7 +48,6 @@ def _frame(view: View, table: pd.DataFrame, cell: str) -> pd.DataFrame:
     index = pd.MultiIndex.from_product([regions, spheres], names=["region", "theme"])
     full = known_cells.reindex(index).reset_index()
     scaled = full[cell].where(full["region"] != COUNTRY) if len(regions) > 1 else full[cell]
-    widest = scaled.max()
     return pd.DataFrame(
         {
             "row_id": full["region"],
@@ -55,11 +55,17 @@ def _frame(view: View, table: pd.DataFrame, cell: str) -> pd.DataFrame:
             "column_id": full["theme"],
             "column_label": [known.sphere_name(view, s) for s in full["theme"]],
             "place": full[cell],
-            "share": (scaled / widest).clip(0, 1) if widest and widest > 0 else np.nan,
+            "share": _tint(scaled.where(full["checked"] >= FEW) if cell == "share" else scaled),
             "text": [_text(view, row, cell) for _, row in full.iterrows()],
             "hover": [_hover(view, row) for _, row in full.iterrows()],
         }
     )
+
+
+def _tint(values: "pd.Series[float]") -> "pd.Series[float]":
+    """From the smallest (0) to the largest (1)."""
+    low, high = values.min(), values.max()
+    return (values - low) / (high - low) if high > low else values.where(values.isna(), 0.5)
 
 
 def _spheres(view: View, table: pd.DataFrame) -> list[str]:

@@ -7,7 +7,6 @@ from analysis import monitoring
 from analysis.monitoring import Bound, Case
 from ui import cache, phrases
 from ui.monitoring import known, rates
-from ui.monitoring.known import ANY
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -44,8 +43,11 @@ def _case(view: View, case: Case, number: int) -> None:
     if case.scope:
         facts.append(phrases.scope_name(view, case.scope))
     st.markdown(f"**{' · '.join(facts)}**")
-    lines = [_line(view, case, row) for _, row in case.figures.iterrows()]
+    notes = set(case.figures[f"note_{view.language}"].astype(str))
+    lines = [_line(view, case, row, len(notes) > 1) for _, row in case.figures.iterrows()]
     lines += [f"*{_bound(view, bound)}*" for bound in case.bounds]
+    if len(notes) == 1:
+        lines += [_note(view, note) for note in notes if note]
     st.markdown("\n".join(f"- {line}" for line in lines))
     if case.missing:
         names = ", ".join(f"«{phrases.indicator_name(view, code)}»" for code in case.missing)
@@ -53,16 +55,20 @@ def _case(view: View, case: Case, number: int) -> None:
     where_from(view, case.figures["observation"].astype(str).to_list(), key=f"from-totals-{number}")
 
 
-def _line(view: View, case: Case, row: pd.Series) -> str:
-    """Value, name, narrower scope, rate, and the note of the source."""
+def _line(view: View, case: Case, row: pd.Series, noted: bool) -> str:
+    """Value, name, narrower scope, rate, and the note of the source where each has its own."""
     code, scope = str(row["indicator"]), str(row["scope"])
     name = phrases.indicator_name(view, code)
     narrower = f" ({phrases.scope_name(view, scope)})" if scope != case.scope else ""
     own = [r for r in case.rates if (r.part, r.scope) == (code, scope)]
     rate = "".join(f": {rates.text(view, one)}" for one in own[:1])
     note = str(row[f"note_{view.language}"])
-    told = f"  \n:small[{view.say('source-note', note=phrases.literal(note))}]" if note else ""
+    told = f"  \n{_note(view, note)}" if note and noted else ""
     return f"**{phrases.number(view, row, str(row['unit']))}** – {name}{narrower}{rate}{told}"
+
+
+def _note(view: View, note: str) -> str:
+    return f":small[{view.say('source-note', note=phrases.literal(note))}]"
 
 
 def _bound(view: View, bound: Bound) -> str:
