@@ -192,6 +192,7 @@ column-step = Step
 column-rate = Share or rate (95% interval)
 column-nation-told = Reported for the country
 column-sphere = Sphere
+column-faulty = With violations, of those checked
 column-recommended = Recommendations done
 column-funds = Money, mln tenge
 column-before = Before
@@ -408,7 +409,7 @@ timeline-legend = A hollow mark means that the date is inferred; a bar to the le
 ## Monitoring
 
 chain-title = From check to result
-chain-empty = { $period }: no region has reported two steps of the chain for the whole period, such as how many objects were checked and how many had violations. So there is no chain; published totals stand below. Another period or region can be chosen.
+chain-empty = { $period }: not even two steps of the chain are reported for the whole period, such as how many objects were checked and how many had violations. So there is no chain; published totals stand below. Another period or region can be chosen.
 chain-rule = A share is computed only where the part comes from the same whole: same period, same regions, same scope. Violations and objects are different units, so violations give an average per object and no share. How many violations one recommendation answers cannot be seen from totals: there is no such share here. The interval says how far chance alone could move the number (Wilson for shares, Byar for rates).
 chain-missing = Not reported: { $names }.
 covered-of = { $covered } of { $units }
@@ -422,8 +423,12 @@ totals-title = Published totals without a register
 totals-empty = { $period }: no published totals without a register were found. Another period or region can be chosen.
 totals-rule = Only totals are known here, each for its own days. Where the totals do not say exactly, the bounds of what is possible are given.
 totals-alone = Lone figures
+totals-missing = Not reported as a number: { $names }.
 source-note = Note of the source: { $note }
-bound-either = How many of the { $base } objects had at least one of the two faults is not reported: from { $low } to { $high } ({ $shares }). Both at once can be on no fewer than { $both_low } and no more than { $both_high }.
+bound-either = How many of the { $base } objects had at least one of the two faults is not reported: from { $low } to { $high } ({ $shares }). { $least ->
+    [0] Both at once are on no more than { $both_high }.
+   *[other] Both at once are on no fewer than { $both_low } and no more than { $both_high }.
+ }
 bound-objects = On how many objects these violations were is not reported: from { $low } to { $high }. So there is no share of objects with violations.
 bound-earlier = More were done than issued over these days: no fewer than { $low } and no more than { $high } of them were issued earlier. So there is no share of recommendations done.
 funnel-title = Whose share of violations lies beyond chance

@@ -18,7 +18,7 @@ def draw(view: View, place: str) -> None:
     say = view.say
     table = known.chosen(known.balance_of(view), region=place)
     if table.empty:
-        known.nothing(view, "balance-empty")
+        known.nothing(view, "balance-empty", to_do=False)
         return
     sums = flow_balance.totals(table)
     if len(sums):

@@ -45,7 +45,8 @@ def _registers(view: View) -> Registers:
     monitored, told = (registers.reported_until(frame, view.period.end) for frame in rows)
     found = registers.monitorings(monitored)
     stated = open_recommendations.state_at(registers.recommendations(told, found), view.period.end)
-    newest = stated["region"].map(found.groupby("region")["period_end"].max())
+    ends = found.groupby("region")["period_end"].max().to_dict()
+    newest = pd.to_datetime(stated["region"].map(ends))
     silent = set(stated.index[stated["period_end"] < newest])
     ended = registers.ended_within(found, view.period)
     return Registers(found, ended, stated, open_recommendations.issued_within(stated, view.period), silent)
@@ -127,7 +128,8 @@ def place_in_report(row: pd.Series) -> str:
     return links.markdown(text, "reports", desk="history", report=str(row["report"])[:8])
 
 
-def nothing(view: View, key: str) -> None:
-    """Why there is nothing here and what to do about it."""
+def nothing(view: View, key: str, to_do: bool = True) -> None:
+    """Why there is nothing here and, once on a page, what to do about it."""
     st.info(view.say(key, period=view.numerals.period(view.period)), icon=":material/inbox:")
-    st.caption(phrases.how_to_add(view))
+    if to_do:
+        st.caption(phrases.how_to_add(view))

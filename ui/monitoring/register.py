@@ -49,19 +49,11 @@ def _members(view: View, place: str) -> list[str]:
 
 def _row(view: View, row: pd.Series) -> dict[str, str]:
     say = view.say
-    share = monitoring.rate(
-        monitoring.FAULTY, monitoring.CHECKED, "share", row["with_violations"], row["checked"]
-    )
-    between = f" :small[({rates.percents(view, share.low, share.high)})]" if share else ""
-    percent = f"{rates.percent(view, share.value)}{between}" if share else "–"
-    span = Period(row["start"].date(), row["end"].date()) if _has_span(row) else None
     return {
         say("column-region"): phrases.region_name(view, str(row["region"]), short=True),
         say("column-sphere"): _what(view, row),
-        say("column-period"): view.numerals.period(span) if span else listing.day(view, row["end"]),
-        say("form-monitorings-checked"): listing.count(view, row["checked"]),
-        say("form-monitorings-with_violations"): listing.count(view, row["with_violations"]),
-        say("cell-share"): percent,
+        say("column-period"): _unbroken(_when(view, row)),
+        say("column-faulty"): _faulty(view, row),
         say("form-monitorings-violations"): listing.count(view, row["violations"]),
         say("column-recommended"): say(
             "done-of",
@@ -74,8 +66,26 @@ def _row(view: View, row: pd.Series) -> dict[str, str]:
     }
 
 
-def _has_span(row: pd.Series) -> bool:
-    return bool(pd.notna(row["start"]) and row["start"] <= row["end"])
+def _unbroken(text: str) -> str:
+    """On one line: no break at a space, nor (word joiners) at a dash."""
+    return text.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
+
+
+def _when(view: View, row: pd.Series) -> str:
+    if pd.isna(row["start"]) or row["start"] > row["end"]:
+        return listing.day(view, row["end"])
+    return view.numerals.period(Period(row["start"].date(), row["end"].date()))
+
+
+def _faulty(view: View, row: pd.Series) -> str:
+    """`3 из 7: 42,9 % (15,8–75 %)`"""
+    faulty, checked = row["with_violations"], row["checked"]
+    share = monitoring.rate(monitoring.FAULTY, monitoring.CHECKED, "share", faulty, checked)
+    facts = {"count": listing.count(view, faulty), "base": listing.count(view, checked)}
+    if share is None:
+        return view.say("share-none", **facts)
+    between = rates.percents(view, share.low, share.high)
+    return view.say("share-of", value=rates.percent(view, share.value), between=between, **facts)
 
 
 def _what(view: View, row: pd.Series) -> str:

@@ -24,7 +24,7 @@ def draw(view: View, place: str) -> None:
     """The matrix with the country on top, or the one region that was chosen."""
     ended = known.chosen(known.registers_of(view).ended, region=place)
     if ended.empty:
-        known.nothing(view, "spheres-empty")
+        known.nothing(view, "spheres-empty", to_do=False)
         return
     cell = choices.segment("cell", list(CELLS), lambda c: view.say(f"cell-{c}"), view.say)
     table = pd.concat([monitoring.by_theme(ended.assign(region=COUNTRY)), monitoring.by_theme(ended)])

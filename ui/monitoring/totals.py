@@ -16,7 +16,7 @@ def draw(view: View, place: str) -> None:
     """Every set of published totals of the period; lone figures in one table at the end."""
     found = monitoring.cases(_figures(view, place))
     if not found:
-        st.info(view.say("totals-empty", period=view.numerals.period(view.period)), icon=":material/inbox:")
+        known.nothing(view, "totals-empty", to_do=False)
         return
     st.caption(view.say("totals-rule"))
     telling = [case for case in found if case.rates or case.bounds]
@@ -51,7 +51,7 @@ def _case(view: View, case: Case, number: int) -> None:
     st.markdown("\n".join(f"- {line}" for line in lines))
     if case.missing:
         names = ", ".join(f"«{phrases.indicator_name(view, code)}»" for code in case.missing)
-        st.caption(say("chain-missing", names=names))
+        st.caption(say("totals-missing", names=names))
     where_from(view, case.figures["observation"].astype(str).to_list(), key=f"from-totals-{number}")
 
 
@@ -76,6 +76,7 @@ def _bound(view: View, bound: Bound) -> str:
     facts: dict[str, object] = {
         "low": view.numerals.number(bound.low),
         "high": view.numerals.number(bound.high),
+        "least": int(bound.both_low),
         "both_low": view.numerals.number(bound.both_low),
         "both_high": view.numerals.number(bound.both_high),
     }
