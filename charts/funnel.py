@@ -17,13 +17,20 @@ _LINES = {"95": "dash", "998": "solid"}
 
 
 def draw(
-    frame: pd.DataFrame, limits: pd.DataFrame, ink: Ink, x: Axis, y: Axis, names: dict[str, str]
+    frame: pd.DataFrame,
+    limits: pd.DataFrame,
+    ink: Ink,
+    x: Axis,
+    y: Axis,
+    names: dict[str, str],
+    wide: float = dot_names.WIDE,
 ) -> go.Figure:
     """A dot per row where both values are known; outside the funnel it is a triangle that points away.
 
     `frame`: id, label, x (base), y (share in the unit of the axis), hover, verdict (low_998, low_95, within,
     high_95, high_998). `limits`: base, low_95, high_95, low_998, high_998 in the unit of the axis. `names`:
-    what stands at the end of the limits, by "95" and "998". A clicked dot carries `customdata = [id]`.
+    what stands at the end of the limits, by "95" and "998"; `wide`: px of the plot, about. A clicked dot
+    carries `customdata = [id]`.
     """
     figure = blank(ink, _HEIGHT, t=40, r=56)
     known = frame[frame["x"].notna() & frame["y"].notna()].reset_index(drop=True)
@@ -38,7 +45,7 @@ def draw(
         figure.add_traces([_limit(seen, f"{side}_{name}", dash, ink) for side in ("low", "high")])
         figure.add_trace(_name(seen, name, names.get(name, ""), ink))
     figure.add_trace(_dots(known, ink))
-    figure.add_trace(dot_names.trace(known, across, up, ink))
+    figure.add_trace(dot_names.trace(known, across, up, ink, wide))
     figure.update_xaxes(ticked_axis(ink, x.ticks) | {"range": across, "title": _title(x.title, ink)})
     figure.update_yaxes(ticked_axis(ink, y.ticks) | {"range": up})
     _reference(figure, y, ink)

@@ -19,6 +19,8 @@ LEAST = 3
 """Regions: fewer are no company to be compared with."""
 OUTSIDE = ("high_998", "high_95", "low_95", "low_998")
 _POINTS = 120
+WIDE, PHONE_WIDE = 950.0, 290.0
+"""Px of the plot: names are placed for it."""
 
 
 def draw(view: View) -> None:
@@ -45,7 +47,7 @@ def _figure(view: View, table: pd.DataFrame) -> object:
     frame = pd.DataFrame(
         {
             "id": table["region"],
-            "label": [phrases.region_name(view, r, short=True) for r in table["region"]],
+            "label": [_label(view, row) for _, row in table.iterrows()],
             "x": table["base"],
             "y": 100 * table["share"],
             "verdict": table["verdict"],
@@ -61,7 +63,14 @@ def _figure(view: View, table: pd.DataFrame) -> object:
         Axis(phrases.indicator_name(view, monitoring.CHECKED), across),
         Axis(view.say("funnel-share"), up, line),
     )
-    return chart.draw(frame, limits, view.ink, *axes, names)
+    return chart.draw(frame, limits, view.ink, *axes, names, PHONE_WIDE if view.on_phone else WIDE)
+
+
+def _label(view: View, row: pd.Series) -> str:
+    """On a phone there is room for the names of those outside only."""
+    if view.on_phone and row["verdict"] == "within":
+        return ""
+    return phrases.region_name(view, str(row["region"]), short=True)
 
 
 def _hover(view: View, row: pd.Series) -> str:
