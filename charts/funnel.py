@@ -37,14 +37,10 @@ def draw(
     if known.empty:
         return figure
     known["highlighted"] = known["verdict"] != "within"
-    across = padded(*span(known["x"]), 0.12, 0.06)
-    across[0] = max(across[0], 0.0)
+    across = _across(known)
     seen = limits[limits["base"].between(across[0], across[1])]
     up = padded(*span([*known["y"], *_reach(seen, known)], y.nation), 0.05, 0.08)
-    for name, dash in _LINES.items():
-        figure.add_traces([_limit(seen, f"{side}_{name}", dash, ink) for side in ("low", "high")])
-        figure.add_trace(_name(seen, name, names.get(name, ""), ink))
-    figure.add_trace(_dots(known, ink))
+    figure.add_traces([*_funnel(seen, names, ink), _dots(known, ink)])
     figure.add_trace(dot_names.trace(known, across, up, ink, wide))
     figure.update_xaxes(ticked_axis(ink, x.ticks) | {"range": across, "title": _title(x.title, ink)})
     figure.update_yaxes(ticked_axis(ink, y.ticks) | {"range": up})
@@ -60,6 +56,21 @@ def _reach(limits: pd.DataFrame, known: pd.DataFrame) -> list[float]:
     """The limits of the smallest base that is there: nearer to zero they only open further."""
     near = limits[limits["base"] >= known["x"].min()]
     return [*near["low_998"].head(1), *near["high_998"].head(1)]
+
+
+def _across(known: pd.DataFrame) -> list[float]:
+    low, high = padded(*span(known["x"]), 0.12, 0.06)
+    return [max(low, 0.0), high]
+
+
+def _funnel(limits: pd.DataFrame, names: dict[str, str], ink: Ink) -> list[go.Scatter]:
+    """Both limits of each kind and their names."""
+    lines = [
+        _limit(limits, f"{side}_{name}", dash, ink)
+        for name, dash in _LINES.items()
+        for side in ("low", "high")
+    ]
+    return [*lines, *(_name(limits, name, names.get(name, ""), ink) for name in _LINES)]
 
 
 def _limit(limits: pd.DataFrame, column: str, dash: str, ink: Ink) -> go.Scatter:

@@ -132,4 +132,4 @@ def nothing(view: View, key: str, to_do: bool = True) -> None:
     """Why there is nothing here and, once on a page, what to do about it."""
     st.info(view.say(key, period=view.numerals.period(view.period)), icon=":material/inbox:")
     if to_do:
-        st.caption(phrases.how_to_add(view))
+        st.markdown(phrases.how_to_add(view))
