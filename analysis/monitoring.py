@@ -91,8 +91,8 @@ def either(first: float, second: float, whole: float) -> tuple[float, float]:
 
 
 def rate(part: str, whole: str, kind: str, count: float, base: float, regions: int = 1) -> Rate | None:
-    """None where there is nothing to divide by, and for a share greater than one: it is no share then."""
-    if not base > 0 or (kind == "share" and count > base):
+    """None where a number is missing or zero to divide by, and where a part is greater than its whole."""
+    if not (base > 0 and count >= 0) or (kind == "share" and count > base):
         return None
     interval = wilson_interval if kind == "share" else byar_interval
     low, high = interval(count, base)

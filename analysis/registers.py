@@ -34,7 +34,8 @@ def monitorings(rows: pd.DataFrame) -> pd.DataFrame:
     (NaN = not filled), days are timestamps.
     """
     frame = _facts(rows, _MONITORED)
-    frame[list(COUNTS)] = frame[list(COUNTS)].astype(float)
+    for column in COUNTS:
+        frame[column] = pd.to_numeric(frame[column], errors="coerce").astype(float)
     return _newest(frame, MONITORING).sort_values(["end", "region"], kind="stable", ignore_index=True)
 
 

@@ -447,6 +447,7 @@ share-none = { $count } with violations, { $base } checked: no share
 spheres-title = Spheres and regions
 spheres-empty = { $period }: no accepted report has a register of monitorings that ended in this period for this choice, so results cannot be split by sphere.
 spheres-none = no monitorings
+all-regions = All regions together
 spheres-rule = From the registers: objects of all monitorings of the sphere that ended in the period. The darker, the larger the number (on a dark background, the brighter); a share without a colour is of fewer than { $few } objects; a dash means no monitorings.
 spheres-on-phone = The country or the chosen region is shown; all regions are on a wide screen and in the download.
 register-title = Register of monitorings

@@ -13,7 +13,6 @@ from ui.studies import Ranking
 from ui.view import View
 
 ANY = "any"
-MONTHS_OF_QUARTER = 3
 
 
 @dataclass(frozen=True)
@@ -87,12 +86,18 @@ def _data(view: View) -> tuple[str, ...]:
 
 def place_choice(view: View) -> str:
     """The whole country (ANY) or one region."""
-    return _select(view, "from_region", view.units, lambda r: phrases.region_name(view, r))
+
+    def absent(region: str) -> str:
+        return phrases.absent_region(view, region)
+
+    return _select(view, "from_region", view.units, lambda r: phrases.region_name(view, r), absent)
 
 
-def sphere_choice(view: View, rows: pd.DataFrame) -> str:
-    """One sphere of those in the rows, or ANY."""
-    spheres = sorted(set(map(str, rows["theme"])), key=lambda code: sphere_name(view, code))
+def sphere_choice(view: View) -> str:
+    """One sphere of those in any register, or ANY."""
+    known = registers_of(view)
+    codes = {*map(str, known.monitored["theme"]), *map(str, known.told["theme"])}
+    spheres = sorted(codes, key=lambda code: sphere_name(view, code))
     return _select(view, "sphere", [code for code in spheres if code], lambda s: sphere_name(view, s))
 
 
@@ -101,12 +106,18 @@ def state_choice(view: View) -> str:
     return _select(view, "state", list(open_recommendations.STATES), lambda s: view.say(f"state-{s}"))
 
 
-def _select(view: View, name: str, options: list[str], show: Callable[[str], str]) -> str:
+def _select(
+    view: View,
+    name: str,
+    options: list[str],
+    show: Callable[[str], str],
+    absent: choices.Absent | None = None,
+) -> str:
     def text(value: str) -> str:
         return view.say("any") if value == ANY else show(value)
 
     with st.container(width=260):
-        return choices.select(name, [ANY, *options], text, view.say)
+        return choices.select(name, [ANY, *options], text, view.say, absent=absent)
 
 
 def chosen(rows: pd.DataFrame, **filters: str) -> pd.DataFrame:

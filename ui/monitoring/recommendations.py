@@ -26,7 +26,7 @@ def draw(view: View, place: str) -> None:
     if told.empty:
         known.nothing(view, "recommendations-empty")
         return
-    sphere = known.sphere_choice(view, told)
+    sphere = known.sphere_choice(view)
     told = known.chosen(told, theme=sphere)
     issued = known.chosen(registers.issued, region=place, theme=sphere)
     st.markdown(_summary(view, told, issued, registers.silent))

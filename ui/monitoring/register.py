@@ -22,7 +22,7 @@ def draw(view: View, place: str) -> None:
     if ended.empty:
         known.nothing(view, "register-empty")
         return
-    sphere = known.sphere_choice(view, ended)
+    sphere = known.sphere_choice(view)
     rows = known.chosen(ended, theme=sphere)[::-1]
     if rows.empty:
         st.info(view.say("register-nothing-chosen"), icon=":material/filter_alt_off:")

@@ -22,49 +22,56 @@ FEW = 10
 
 def draw(view: View, place: str) -> None:
     """The matrix with the country on top, or the one region that was chosen."""
-    ended = known.chosen(known.registers_of(view).ended, region=place)
-    if ended.empty:
+    ended = known.registers_of(view).ended
+    if known.chosen(ended, region=place).empty:
         known.nothing(view, "spheres-empty", to_do=False)
         return
     cell = choices.segment("cell", list(CELLS), lambda c: view.say(f"cell-{c}"), view.say)
-    table = pd.concat([monitoring.by_theme(ended.assign(region=COUNTRY)), monitoring.by_theme(ended)])
-    table = table if place == ANY else table[table["region"] == place]
+    regions = monitoring.by_theme(ended)
+    every = pd.concat([monitoring.by_theme(ended.assign(region=COUNTRY)), regions])
+    table = every if place == ANY else regions[regions["region"] == place]
     if view.on_phone:
         _narrow(view, table, cell)
     else:
         key = (*view.identity, "spheres", cell, place)
-        made = cache.kept(key, lambda: chart.draw(_frame(view, table, cell), view.ink))
+        made = cache.kept(key, lambda: chart.draw(_frame(view, table, regions, cell), view.ink))
         chosen = figures.clicked(made, "spheres", view.say("alt-spheres"))
         headlines.open_region("" if chosen == COUNTRY else chosen)
     st.caption(view.say("spheres-rule", few=FEW))
     downloads.offer(view, "monitoring-spheres", lambda: _sheet(view, table), [])
 
 
-def _frame(view: View, table: pd.DataFrame, cell: str) -> pd.DataFrame:
-    """Every region by every sphere, the colour by the value of the cell."""
-    regions = list(dict.fromkeys(table["region"]))
+def _frame(view: View, table: pd.DataFrame, scale: pd.DataFrame, cell: str) -> pd.DataFrame:
+    """Every region by every sphere, the colour by the value of the cell among those of all regions."""
     spheres = _spheres(view, table)
     known_cells = table.set_index(["region", "theme"])
-    index = pd.MultiIndex.from_product([regions, spheres], names=["region", "theme"])
+    index = pd.MultiIndex.from_product(
+        [list(dict.fromkeys(table["region"])), spheres], names=["region", "theme"]
+    )
     full = known_cells.reindex(index).reset_index()
-    scaled = full[cell].where(full["region"] != COUNTRY) if len(regions) > 1 else full[cell]
+    ends = _coloured(scale, cell)
     return pd.DataFrame(
         {
             "row_id": full["region"],
-            "row_label": [phrases.region_name(view, r, short=True) for r in full["region"]],
+            "row_label": [_name(view, str(r)) for r in full["region"]],
             "column_id": full["theme"],
             "column_label": [known.sphere_name(view, s) for s in full["theme"]],
             "place": full[cell],
-            "share": _tint(scaled.where(full["checked"] >= FEW) if cell == "share" else scaled),
+            "share": _tint(_coloured(full, cell), ends.min(), ends.max()),
             "text": [_text(view, row, cell) for _, row in full.iterrows()],
             "hover": [_hover(view, row) for _, row in full.iterrows()],
         }
     )
 
 
-def _tint(values: "pd.Series[float]") -> "pd.Series[float]":
+def _coloured(cells: pd.DataFrame, cell: str) -> "pd.Series[float]":
+    """The values that get a colour: not the sums over all regions, nor shares of few objects."""
+    enough = cells["checked"] >= (FEW if cell == "share" else 0)
+    return cells[cell].where(enough & (cells["region"] != COUNTRY))
+
+
+def _tint(values: "pd.Series[float]", low: float, high: float) -> "pd.Series[float]":
     """From the smallest (0) to the largest (1)."""
-    low, high = values.min(), values.max()
     return (values - low) / (high - low) if high > low else values.where(values.isna(), 0.5)
 
 
@@ -81,10 +88,15 @@ def _text(view: View, row: pd.Series, cell: str) -> str:
 
 
 def _hover(view: View, row: pd.Series) -> str:
-    name = f"{phrases.region_name(view, row['region'], short=True)}, {known.sphere_name(view, row['theme'])}"
+    name = f"{_name(view, row['region'])}, {known.sphere_name(view, row['theme'])}"
     if pd.isna(row["checked"]):
         return f"<b>{name}</b><br>{view.say('spheres-none')}"
     return f"<b>{name}</b><br>{_told(view, row)}"
+
+
+def _name(view: View, region: str) -> str:
+    """The sum of the registers is not a figure of the country, so it does not bear its name."""
+    return view.say("all-regions") if region == COUNTRY else phrases.region_name(view, region, short=True)
 
 
 def _told(view: View, row: pd.Series) -> str:
@@ -113,7 +125,7 @@ def _sheet(view: View, table: pd.DataFrame) -> Sheet:
     header = [*header[:2], say("cell-monitorings"), *header[2:], say("cell-share")]
     rows = [
         [
-            phrases.region_name(view, row["region"]),
+            _name(view, row["region"]),
             known.sphere_name(view, row["theme"]),
             *(float(row[c]) for c in counts),
             None if pd.isna(row["share"]) else round(100 * float(row["share"]), 1),
