@@ -1,6 +1,6 @@
 """What the sections of the page ask of the snapshot, made once for one look at it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -77,6 +77,13 @@ def standing_of(view: View) -> pd.DataFrame:
     """The same figures as rows of one standing."""
     rankings = rankings_of(view).values()
     return pd.concat([ranking.levels[0] for ranking in rankings], ignore_index=True)
+
+
+def stated(view: View, place: str, codes: Sequence[str]) -> list[str]:
+    """The observations of the totals that the registers of the period add up to."""
+    rankings = rankings_of(view)
+    own = [chosen(rankings[code].places, region=place)["members"].dropna() for code in codes]
+    return [str(member) for rows in own for row in rows for member in row]
 
 
 def _data(view: View) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import open_recommendations
+from analysis.monitoring import DONE, ISSUED
 from analysis.open_recommendations import AGES
 from analysis.survival import Curve
 from charts import survival as chart
@@ -13,6 +14,7 @@ from charts.line import Line
 from ui import cache, figures, phrases
 from ui.monitoring import known, listing, rates
 from ui.view import View
+from ui.where_from import where_from
 
 _WAITING = ("open", "overdue")
 _LEAST = 5
@@ -36,7 +38,7 @@ def draw(view: View, place: str) -> None:
     with times:
         _times(view, issued, (place, sphere))
     st.header(view.say("recommendations-register"), anchor=False)
-    _register(view, told)
+    _register(view, told, known.stated(view, place, (ISSUED, DONE)))
 
 
 def _summary(view: View, told: pd.DataFrame, issued: pd.DataFrame, silent: set[int]) -> str:
@@ -142,7 +144,7 @@ def _half(view: View, median: float) -> Line:
     return Line(median, view.say("survival-half", days=view.numerals.number(median)))
 
 
-def _register(view: View, told: pd.DataFrame) -> None:
+def _register(view: View, told: pd.DataFrame, members: list[str]) -> None:
     """All recommendations known by the end of the period, the longest waiting first."""
     rows = known.chosen(told, state=known.state_choice(view))
     if rows.empty:
@@ -154,7 +156,9 @@ def _register(view: View, told: pd.DataFrame) -> None:
     header = [view.say("column-region"), *(view.say(f"form-recommendations-{c}") for c in _COLUMNS)]
     header += [view.say("column-issued"), view.say("column-state"), view.say("column-age")]
     title = view.say("recommendations-register")
-    listing.offer(view, "recommendations", rows, header, _sheet_row, title)
+    with st.container(horizontal=True):
+        where_from(view, members, "from-recommendations")
+        listing.offer(view, "recommendations", rows, header, _sheet_row, title)
 
 
 _COLUMNS = ("theme", "addressee", "recommendation", "due", "done_on")

@@ -30,21 +30,13 @@ def draw(view: View, place: str) -> None:
     listing.table(view, rows, _row, "register-count")
     header = [view.say("column-region"), *(view.say(f"form-monitorings-{c}") for c in _COLUMNS)]
     with st.container(horizontal=True):
-        where_from(view, _members(view, place), "from-register")
+        where_from(view, known.stated(view, place, monitoring.SPOKEN_OF), "from-register")
         listing.offer(view, "monitorings", rows, header, _sheet_row, view.say("register-title"))
     st.header(view.say("repeats-title"), anchor=False)
     _repeats(view, place, sphere)
 
 
 _COLUMNS = ("theme", "object_kind", "start", "end", *COUNTS)
-
-
-def _members(view: View, place: str) -> list[str]:
-    """The stated totals that the register adds up to."""
-    codes = ("monitorings", *monitoring.STEPS)
-    places = [known.rankings_of(view)[code].places for code in codes]
-    own = [known.chosen(frame, region=place)["members"].dropna() for frame in places]
-    return [str(member) for rows in own for row in rows for member in row]
 
 
 def _row(view: View, row: pd.Series) -> dict[str, str]:

@@ -13,6 +13,7 @@ from ui import cache, choices, downloads, figures, headlines, phrases
 from ui.monitoring import known, rates
 from ui.monitoring.known import ANY
 from ui.view import View
+from ui.where_from import where_from
 
 CELLS = ("share", "checked", "monitorings")
 """What a cell says."""
@@ -38,7 +39,10 @@ def draw(view: View, place: str) -> None:
         chosen = figures.clicked(made, "spheres", view.say("alt-spheres"))
         headlines.open_region("" if chosen == COUNTRY else chosen)
     st.caption(view.say("spheres-rule", few=FEW))
-    downloads.offer(view, "monitoring-spheres", lambda: _sheet(view, table), [])
+    members = known.stated(view, place, ("monitorings", monitoring.CHECKED, monitoring.FAULTY, "violations"))
+    with st.container(horizontal=True):
+        where_from(view, members, "from-spheres")
+        downloads.offer(view, "monitoring-spheres", lambda: _sheet(view, table), members)
 
 
 def _frame(view: View, table: pd.DataFrame, scale: pd.DataFrame, cell: str) -> pd.DataFrame:
