@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from briefings.workbook import Sheet, to_xlsx
 from demo.make import Plan, make
 from kpi.names import LANGUAGES
 from kpi.words import words
 from tests.browser import language
 from tests.demo.sending import sent, world
 from tests.pages.conftest import RunPage
+from ui import downloads
 from warehouse.workspace import Workspace
 
 QUARTER = {("KZ-61", "2023-Q4"), ("KZ-59", "2023-Q4"), ("KZ-11", "2023-Q4"), ("KZ-61", "2023-Q3")}
@@ -163,3 +165,24 @@ def test_invented_numbers_say_so_on_every_chart(run_invented: RunPage) -> None:
         alts = [str(one.proto.alt) for one in run_invented(part).get("plotly_chart")]
         assert alts
         assert all(alt.startswith(mark) for alt in alts)
+
+
+@pytest.mark.xdist_group("demo")
+def test_every_download_has_a_row_for_every_row(
+    run_invented: RunPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The files that the buttons would make: a cell for every column, numbers as numbers, sources beside."""
+    made: dict[str, Sheet] = {}
+    monkeypatch.setattr(downloads, "offer", lambda view, name, make, members: made.update({name: make()}))
+    for part in PARTS:
+        sound(run_invented(part))
+    assert set(made) == {
+        *("monitoring-chain", "monitoring-spheres", "monitorings"),
+        *("monitoring-repeats", "recommendations", "monitoring-balance"),
+    }
+    for name, sheet in made.items():
+        assert sheet.rows, name
+        assert {len(row) for row in sheet.rows} == {len(sheet.header)}, name
+        assert len(set(sheet.header)) == len(sheet.header), name
+        assert to_xlsx([sheet])
+    assert len(made["monitoring-balance"].rows) == len({region for region, _ in QUARTER})
