@@ -1,7 +1,11 @@
 """One figure seen four ways: level, share of a base, per 100 000 people, improvement in a year."""
 
+from datetime import date
+
 import numpy as np
 import pandas as pd
+
+from kpi.region import Regions
 
 VIEWS = ("level", "share", "per_100k", "improvement")
 _ENDS = ("value", "low", "high")
@@ -28,6 +32,23 @@ def per_100k(figures: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
     for end in _ENDS:
         joined[end] = joined[end] / joined["people"] * 100_000
     return joined[list(figures.columns)]
+
+
+def people_in_borders(population: pd.DataFrame, regions: Regions, borders: date) -> pd.DataFrame:
+    """`population` (region, people, day and others) for the units on the day `borders`.
+
+    A unit that held several units of the population's day gets their sum; one that was cut out of a greater
+    unit has no number and drops out.
+    """
+    rows = []
+    for row in population.to_dict("records"):
+        heirs = regions.sharing(str(row["region"]), row["day"].date(), borders)
+        if len(heirs) == 1:
+            rows.append({**row, "region": next(iter(heirs))})
+    moved = pd.DataFrame(rows, columns=population.columns)
+    return moved.groupby("region", as_index=False).agg(
+        {"people": "sum", **{c: "first" for c in moved if c not in ("region", "people")}}
+    )[list(population.columns)]
 
 
 def improvement(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:

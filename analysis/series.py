@@ -58,8 +58,9 @@ def connected(figures: pd.DataFrame, disputes: Mapping[str, set[str]]) -> pd.Ser
 def parted(frame: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     """The frame with a row without a value in every gap that a figure does not reach across.
 
-    `frame`: date, value, kind, carry (months a figure counts for) and the columns `by`, which together
-    name one line. Charts leave a line open where a value is missing.
+    `frame`: date, value, kind, carry (months a figure counts for), optionally since (the day on which the
+    borders a figure belongs to began; no line crosses a change of them) and the columns `by`, which
+    together name one line. Charts leave a line open where a value is missing.
     """
     if frame.empty:
         return frame
@@ -70,7 +71,8 @@ def parted(frame: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
 def _with_holes(line: pd.DataFrame) -> pd.DataFrame:
     line = line.assign(date=pd.to_datetime(line["date"])).sort_values("date", kind="stable")
     months = line["date"].dt.year * 12 + line["date"].dt.month
-    after = line[months.diff() > line["carry"]]
+    moved = line["since"].ne(line["since"].shift()) if "since" in line else False
+    after = line[((months.diff() > line["carry"]) | moved) & months.shift().notna()]
     holes = after.assign(value=float("nan"), date=after["date"] - timedelta(days=1))
     found: pd.DataFrame = pd.concat([line, holes]).sort_values("date", kind="stable")
     return found

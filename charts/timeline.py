@@ -144,7 +144,6 @@ def _texts(frame: pd.DataFrame, ink: Ink) -> go.Scatter:
     """A single series says its values; the newest alone when there are many."""
     known = frame[frame["value"].notna()].sort_values("date", kind="stable")
     shown = known if len(known) <= _WRITTEN else known.tail(1)
-    goals = bool((shown["kind"] != "actual").any())
     # Clear of the dot, and of the arrowhead above a value that is a lower bound.
     sizes = [36 if qualifier == "at_least" else 16 for qualifier in shown["qualifier"]]
     return go.Scatter(
@@ -154,12 +153,17 @@ def _texts(frame: pd.DataFrame, ink: Ink) -> go.Scatter:
         mode="markers+text",
         marker={"size": sizes, "opacity": 0},
         text=[plain(text) for text in shown["text"]],
-        # Under its dot an actual value stays clear of a target above it.
-        textposition=[
-            "bottom center" if kind == "actual" and goals else "top center" for kind in shown["kind"]
-        ],
+        textposition=_sides(shown),
         textfont=halo(ink, LABEL, ink.text),
         **steady(0.0, ink.text),
         cliponaxis=False,
         hoverinfo="skip",
     )
+
+
+def _sides(shown: pd.DataFrame) -> list[str]:
+    """Above its dot; under it beside a target, and for the lower of two values of one day."""
+    goals = bool((shown["kind"] != "actual").any())
+    lower = shown.groupby("date")["value"].transform("max") > shown["value"]
+    under = lower | ((shown["kind"] == "actual") & goals)
+    return ["bottom center" if below else "top center" for below in under]

@@ -39,6 +39,12 @@ class Numerals:
         sign = SIGNS[Qualifier(qualifier)]
         return f"{sign}{_SPACE}{text}" if sign else text
 
+    def printed(self, value: float, unit: str, decimals: int) -> str:
+        """A value with exactly so many decimals, zeros too: `93,0 %`."""
+        pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
+        number = str(format_decimal(_rounded(value, decimals), pattern, locale=self.locale))
+        return self.words(f"unit-{unit}", number=number, value=value)
+
     def change(self, value: float, unit: str, decimals: int | None = None) -> str:
         """A difference with its sign, which is that of the number shown; percents differ by points."""
         shown = _rounded(value, decimals)

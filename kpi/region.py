@@ -95,6 +95,18 @@ class Regions:
         chosen = [v.id for v in self.versions if v.valid_on(day) and v.level != "country"]
         return sorted(r for r in chosen if not level or self.nearest(r, day).level == level)
 
+    def reforms(self) -> list[date]:
+        """The first day of every division of the country that is known, oldest first."""
+        begun = sorted({v.valid_from for v in self.versions if v.valid_from and v.level != "country"})
+        return [
+            day for day in begun if not all(self.same_territory(u, _eve(day), day) for u in self.units(day))
+        ]
+
+    def territory_since(self, region: str, day: date) -> date:
+        """Since when the region has had the territory of the day; date.min if always or not there."""
+        begun = [v.valid_from for v in self._by_id[region] if v.valid_from and v.valid_from <= day]
+        return max((d for d in begun if not self.same_territory(region, _eve(d), d)), default=date.min)
+
     def same_territory(self, region: str, first: date, second: date) -> bool:
         """True if no change of borders (a mere renaming does not count) lies between the two days."""
         low, high = sorted((first, second))
@@ -123,6 +135,10 @@ class Regions:
             v.id for v in self.versions if v.valid_from == version.valid_from and version.id in v.predecessors
         ]
         return version.predecessors == (version.id,) and set(born_with_it) <= {version.id} <= set(heirs)
+
+
+def _eve(day: date) -> date:
+    return day - timedelta(days=1)
 
 
 def _day(text: str) -> date | None:

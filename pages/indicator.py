@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import history, passport
+from ui.quality import percent_list
 from ui.view import current
 
 view = current()
@@ -23,6 +24,8 @@ history.timeline(view, code)
 
 st.header(say("indicator-figures"), anchor=False)
 history.figures_table(view, code)
+
+percent_list.of_indicator(view, code)
 
 st.header(say("indicator-contradictions"), anchor=False)
 history.contradictions(view, code)

@@ -13,7 +13,7 @@ from ui.where_from import where_from
 view = current()
 say = view.say
 core = [indicator.code for indicator in view.catalog.core()]
-rankings = cache.rankings(view.snapshot, core, view.period, view.known_at)
+rankings = cache.rankings(view.snapshot, core, view.period, view.known_at, view.borders)
 
 shown = tiles.headline(rankings)
 headlines.coverage_line(view, rankings)
@@ -25,7 +25,10 @@ headlines.without_nation(view, rankings)
 
 st.header(say("map-title"), anchor=False)
 code = passport.indicator_choice(view)
-ranking = rankings.get(code) or cache.rankings(view.snapshot, [code], view.period, view.known_at)[code]
+ranking = (
+    rankings.get(code)
+    or cache.rankings(view.snapshot, [code], view.period, view.known_at, view.borders)[code]
+)
 origins = Origins(view, ranking.members())
 name = phrases.indicator_name(view, code)
 left, right = st.columns([2, 1])

@@ -14,10 +14,12 @@ from ui import (
     league_table,
     movement,
     passport,
+    uncertainty,
     workings,
 )
 from ui.origins import Origins
-from ui.studies import Question, views
+from ui.sides import Question
+from ui.studies import views
 from ui.view import current
 from ui.where_from import where_from
 
@@ -29,28 +31,29 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     indicator = view.catalog.indicators[code]
     see = choices.segment("view", views(indicator), lambda v: say(f"view-{v}"), say)
     level = choices.segment("group", ["all", "oblast", "city"], lambda g: say(f"group-{g}"), say)
-    scope = passport.scope_choice(view, code)
-question = Question(code, see, scope, "" if level == "all" else level)
-ranking = cache.ranking(view.snapshot, question, view.period, view.known_at)
+    question = Question(code, see, passport.scope_choice(view, code), "" if level == "all" else level)
+ranking = cache.ranking(view.snapshot, question, view.period, view.known_at, view.borders)
 origins = Origins(view, ranking.members())
+chance = uncertainty.of(view, ranking)
 
 passport.line(view, indicator)
 headlines.league_summary(view, ranking)
 if ranking.covered:
     bars, table = st.columns([2, 3])
     with bars:
+        drawn = figures.bars_figure(view, ranking, origins, chance)
         alt = say("alt-bars", indicator=indicator.name.in_(view.language))
-        chosen = figures.clicked(figures.bars_figure(view, ranking, origins), "ranking-bars", alt)
-        headlines.open_region(chosen)
+        headlines.open_region(figures.clicked(drawn, "ranking-bars", alt))
         goals.caption(view, ranking)
         st.caption(passport.rank_rule(view, ranking))
+        uncertainty.explain(view, chance)
     with table:
-        league_table.draw(view, ranking, origins)
+        league_table.draw(view, ranking, origins, chance)
 else:
     league_table.draw(view, ranking, origins)
 with st.container(horizontal=True):
     where_from(view, ranking.members(), "from-ranking", partial(workings.lines, view, ranking))
-    downloads.offer(view, "ranking", lambda: league_table.sheet(view, ranking, origins), ranking.members())
-
+    sheet = partial(league_table.sheet, view, ranking, origins, chance)
+    downloads.offer(view, "ranking", sheet, ranking.members())
 st.header(say("places-over-time"), anchor=False)
 movement.draw(view, question)

@@ -1,13 +1,14 @@
-"""All figures with filters and their places; contradictions; the reports they came from."""
+"""All figures with filters and their places; contradictions; data quality; the reports they came from."""
 
 from ui import attention, cache, choices, evidence
+from ui.quality import show as quality
 from ui.view import current
 
 view = current()
 say = view.say
 shown = choices.segment(
     "show",
-    ["figures", "contradictions", "reports"],
+    ["figures", "contradictions", "quality", "reports"],
     lambda s: say(f"show-{s}"),
     say,
     True,
@@ -19,5 +20,7 @@ elif shown == "contradictions":
     evidence.contradictions_line(view, cases)
     attention.offer(view, cases)
     attention.cases(view, cases)
+elif shown == "quality":
+    quality.show(view)
 else:
     evidence.reports(view)

@@ -20,6 +20,7 @@ from kpi.errors import BoundariesError
 from kpi.paths import boundaries_file, data_folder
 from kpi.period import Period
 from ui import studies
+from ui.sides import Question
 from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
@@ -64,35 +65,53 @@ def _fullest_year(key: str, _snapshot: Snapshot, known_at: date) -> str:
 
 
 def rankings(
-    snapshot: Snapshot, indicators: Sequence[str], period: Period, known_at: date
+    snapshot: Snapshot,
+    indicators: Sequence[str],
+    period: Period,
+    known_at: date,
+    borders: date | None = None,
 ) -> dict[str, studies.Ranking]:
     """The rankings of several indicators by their level, with one question to the snapshot each kind."""
-    return _rankings(_key(snapshot), snapshot, tuple(indicators), period, known_at)
+    return _rankings(_key(snapshot), snapshot, tuple(indicators), period, known_at, borders)
 
 
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False, hash_funcs={Period: lambda p: p.code})
 def _rankings(
-    key: str, _snapshot: Snapshot, indicators: tuple[str, ...], period: Period, known_at: date
+    key: str,
+    _snapshot: Snapshot,
+    indicators: tuple[str, ...],
+    period: Period,
+    known_at: date,
+    borders: date | None,
 ) -> dict[str, studies.Ranking]:
-    return studies.rankings(_snapshot, catalog(_snapshot), indicators, period, known_at)
+    return studies.rankings(_snapshot, catalog(_snapshot), indicators, period, known_at, borders)
 
 
 def ranking(
-    snapshot: Snapshot, question: studies.Question, period: Period, known_at: date
+    snapshot: Snapshot,
+    question: Question,
+    period: Period,
+    known_at: date,
+    borders: date | None = None,
 ) -> studies.Ranking:
     """One ranking: indicator, way of seeing it, scope and group."""
-    return _ranking(_key(snapshot), snapshot, question, period, known_at)
+    return _ranking(_key(snapshot), snapshot, question, period, known_at, borders)
 
 
 @st.cache_resource(
     max_entries=ENTRIES,
     show_spinner=False,
-    hash_funcs={Period: lambda p: p.code, studies.Question: repr},
+    hash_funcs={Period: lambda p: p.code, Question: repr},
 )
 def _ranking(
-    key: str, _snapshot: Snapshot, question: studies.Question, period: Period, known_at: date
+    key: str,
+    _snapshot: Snapshot,
+    question: Question,
+    period: Period,
+    known_at: date,
+    borders: date | None,
 ) -> studies.Ranking:
-    return studies.ranking(_snapshot, catalog(_snapshot), question, period, known_at)
+    return studies.ranking(_snapshot, catalog(_snapshot), question, period, known_at, borders)
 
 
 def observations(

@@ -71,7 +71,9 @@ def _borders(view: View, region: str) -> None:
 
 def rankings(view: View) -> dict[str, Ranking]:
     """Level rankings of every indicator of the catalog for the period."""
-    return cache.rankings(view.snapshot, tuple(view.catalog.indicators), view.period, view.known_at)
+    return cache.rankings(
+        view.snapshot, tuple(view.catalog.indicators), view.period, view.known_at, view.borders
+    )
 
 
 def scorecard(view: View, region: str) -> None:

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import series
+from analysis.chance import Chance
 from charts import invented, ranked_bars, region_map, ticks
 from charts.line import Line
 from kpi.paths import boundaries_file
@@ -50,8 +51,8 @@ def _map(view: View, ranking: Ranking, origins: Origins) -> Any:
     )
 
 
-def bars_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
-    """Ranked bars with the national line and the published target."""
+def bars_figure(view: View, ranking: Ranking, origins: Origins, chance: Chance | None = None) -> Any:
+    """Ranked bars with the national line and the published target; whiskers of chance where it is known."""
     places = ranking.places[ranking.places["value"].notna()]
     unit = ranking.unit
     frame = pd.DataFrame(
@@ -61,8 +62,8 @@ def bars_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
             "value": places["value"],
             "text": _texts(view, places, unit),
             "hover": goals.hovers(view, ranking, places["region"], _hovers(view, places, unit, origins)),
-            "low": places["low"],
-            "high": places["high"],
+            "low": places["low"] if chance is None else _mapped(places, chance, "low"),
+            "high": places["high"] if chance is None else _mapped(places, chance, "high"),
         }
     )
     nation, target = nation_line(view, ranking), goals.nation_line(view, ranking)
@@ -76,6 +77,11 @@ def bars_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
     return ranked_bars.draw(
         frame, view.ink, nation, target, phrases.ticks(view, ticks.nice(min(ends), max(ends)), unit)
     )
+
+
+def _mapped(places: pd.DataFrame, chance: Chance, end: str) -> pd.Series:
+    """An end of the interval by region, in the order of the places."""
+    return places["region"].map(chance.table.set_index("region")[end]).fillna(places[end])
 
 
 def nation_line(view: View, ranking: Ranking) -> Line | None:
@@ -109,7 +115,7 @@ def sparkline_frame(view: View, code: str) -> pd.DataFrame:
 
 
 def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.DataFrame:
-    """Observations of one indicator as the timeline chart wants them; undated ones cannot be drawn."""
+    """Figures of one indicator (histories.shown) as the timeline chart wants them, undated ones left out."""
     dated = figures[figures["period_end"].notna()]
     disputes = cache.separations(view.snapshot, view.known_at)
     joined = pd.Series(False, index=dated.index)
@@ -122,6 +128,7 @@ def timeline_frame(view: View, figures: pd.DataFrame, origins: Origins) -> pd.Da
             "date": dated["period_end"],
             "value": dated["value"],
             "text": _texts(view, dated, ""),
+            "since": dated["since"],
             "hover": [_timeline_hover(view, row, origins) for _, row in dated.iterrows()],
             "qualifier": dated["qualifier"],
             "kind": dated["kind"],
@@ -215,6 +222,6 @@ def _series_label(view: View, row: pd.Series) -> str:
 
 
 def _timeline_hover(view: View, row: pd.Series, origins: Origins) -> str:
-    text = phrases.hover(view, row, str(row["unit"]), origins.plain([row["observation"]]))
+    text = phrases.hover(view, row, str(row["unit"]), origins.plain(row["members"]))
     scope = f"<br>{phrases.scope_name(view, str(row['scope']))}" if row["scope"] else ""
     return text + scope

@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from kpi.catalog import Catalog
 from kpi.names import LANGUAGES
 from kpi.numerals import Numerals
 from kpi.period import Period
@@ -13,6 +14,8 @@ from ui.view import View, current
 from warehouse.snapshot import NOW, Snapshot
 from warehouse.workspace import MAIN, Workspace, published_workspaces
 
+AS_REPORTED = "reported"
+"""`?borders=` for no other borders than those of each figure's own day."""
 OWN_NAMES = {"ru": "Рус", "kk": "Қаз", "en": "Eng"}
 
 
@@ -31,13 +34,14 @@ def draw(say: Words, title: str) -> None:
         with st.popover("", icon=":material/tune:", help=say("settings"), key="settings"):
             snapshot = _snapshot(say)
             known_at = _known_at(say)
+            borders = _borders(say, cache.catalog(snapshot))
     catalog = cache.catalog(snapshot)
     numerals = Numerals(say)
     with period_place:
         period = _period(say, numerals, snapshot, known_at)
     with heading:
         st.title(title, anchor=False)
-    st.session_state["view"] = View(say, numerals, catalog, snapshot, period, known_at)
+    st.session_state["view"] = View(say, numerals, catalog, snapshot, period, known_at, borders)
     _banners(current())
 
 
@@ -86,6 +90,30 @@ def _known_at(say: Words) -> date:
         return NOW
 
 
+def _borders(say: Words, catalog: Catalog) -> date | None:
+    """As reported, or in the borders since one of the reforms; a link may name any day."""
+    numerals, regions = Numerals(say), catalog.regions
+    asked = st.query_params.get("borders", "")
+    known = [day.isoformat() for day in regions.reforms()]
+    days = dict.fromkeys([*known, *([asked] if _is_day(asked) and asked >= known[0] else [])])
+
+    def told(code: str) -> str:
+        if code == AS_REPORTED:
+            return say("borders-reported")
+        day = date.fromisoformat(code)
+        return say("borders-of", date=numerals.day(day), units=len(regions.units(day)))
+
+    code = choices.select("borders", [AS_REPORTED, *days], told, say, AS_REPORTED)
+    return None if code == AS_REPORTED else date.fromisoformat(code)
+
+
+def _is_day(code: str) -> bool:
+    try:
+        return bool(date.fromisoformat(code))
+    except ValueError:
+        return False
+
+
 def _period(say: Words, numerals: Numerals, snapshot: Snapshot, known_at: date) -> Period:
     options = cache.periods(snapshot, known_at) or [str(min(known_at, date.today()).year)]
     asked = st.query_params.get("period", "")
@@ -114,6 +142,9 @@ def _banners(view: View) -> None:
         st.warning(view.say("demo-banner"), icon=":material/science:")
     if view.known_at != NOW:
         st.info(view.say("known-at-banner", date=view.numerals.day(view.known_at)), icon=":material/history:")
+    if view.borders is not None:
+        day = view.numerals.day(view.borders)
+        st.info(view.say("borders-banner", date=day, units=len(view.units)), icon=":material/map:")
     bad = st.session_state.pop("bad-known-at", "")
     if bad:
         st.warning(view.say("error-unknown-choice", name=view.say("choice-known_at"), value=bad))

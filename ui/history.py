@@ -8,7 +8,7 @@ import streamlit as st
 from charts import small_multiples
 from charts import timeline as chart
 from kpi.region import COUNTRY
-from ui import attention, cache, figures, headlines, links, phrases, register, workings
+from ui import attention, cache, figures, headlines, histories, links, phrases, register, workings
 from ui.origins import Origins
 from ui.view import View
 from ui.where_from import where_from
@@ -20,7 +20,7 @@ NATION_HEIGHT, REGIONS_HEIGHT = 300, 460
 
 def standing(view: View, code: str) -> None:
     """Coverage, country and sum of regions, and the map of the period."""
-    ranking = cache.rankings(view.snapshot, (code,), view.period, view.known_at)[code]
+    ranking = cache.rankings(view.snapshot, (code,), view.period, view.known_at, view.borders)[code]
     origins = Origins(view, ranking.members())
     headlines.league_summary(view, ranking)
     headlines.map_or_note(view, ranking, origins)
@@ -35,6 +35,7 @@ def timeline(view: View, code: str) -> None:
     whole = known[known["district"] == ""]
     # The many dates of a register would drown the reports.
     shown = whole[~whole["reference"]] if not whole["reference"].all() else whole
+    shown = histories.shown(view, shown)
     past = shown[shown["period_end"] <= pd.Timestamp(view.period.end)]
     if past.empty:
         st.info(view.say("timeline-empty"), icon=":material/timeline:")
@@ -59,7 +60,7 @@ def _chart(view: View, code: str, rows: pd.DataFrame, key: str) -> object:
     """One chart, or a panel for each region where their lines would cover one another."""
     order = {region: number for number, region in enumerate(view.catalog.regions.ids())}
     ordered = rows.sort_values("region", key=lambda ids: ids.map(order), kind="stable")
-    origins = Origins(view, [str(o) for o in ordered["observation"]])
+    origins = Origins(view, [str(o) for members in ordered["members"] for o in members])
     frame = figures.timeline_frame(view, ordered, origins)
     unit, dates = view.catalog.indicators[code].unit, figures.year_ticks(frame["date"])
     if frame["id"].nunique() > TOGETHER:

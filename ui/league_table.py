@@ -5,20 +5,21 @@ from collections.abc import Iterator
 import pandas as pd
 import streamlit as st
 
+from analysis.chance import Chance
 from analysis.change import Change, change
 from briefings.workbook import Sheet
-from ui import cache, links, phrases
+from ui import cache, links, phrases, uncertainty
 from ui.origins import Origins
 from ui.studies import Ranking
 from ui.view import View
 
 
-def draw(view: View, ranking: Ranking, origins: Origins) -> None:
+def draw(view: View, ranking: Ranking, origins: Origins, chance: Chance | None = None) -> None:
     """Two tables: the ranked, and under them the unranked with their reasons."""
     ranked = ranking.places[ranking.places["value"].notna()]
     unranked = ranking.places[ranking.places["value"].isna()]
     if len(ranked):
-        rows = [_row(view, ranking, row, origins) for _, row in ranked.iterrows()]
+        rows = [_row(view, ranking, row, origins, chance) for _, row in ranked.iterrows()]
         st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
         phrases.footnote(view, ranked)
     if len(unranked):
@@ -26,14 +27,14 @@ def draw(view: View, ranking: Ranking, origins: Origins) -> None:
         st.markdown("\n".join(f"- {line}" for line in _unranked(view, unranked)))
 
 
-def sheet(view: View, ranking: Ranking, origins: Origins) -> Sheet:
+def sheet(view: View, ranking: Ranking, origins: Origins, chance: Chance | None = None) -> Sheet:
     """The same as rows of numbers and dates, for a download."""
     say = view.say
-    columns = ("place", "place_best", "place_worst", "region", "value", "unit", "qualifier", "change")
-    header = [say(f"column-{name}") for name in (*columns, "start", "end", "source", "reason")]
+    columns = ("place", "place_best", "place_worst", "region", "value", "low", "high", "unit", "qualifier")
+    header = [say(f"column-{name}") for name in (*columns, "change", "start", "end", "source", "reason")]
     name = phrases.indicator_name(view, ranking.question.indicator)
     notes = [f"{name} · {view.numerals.period(view.period)}"]
-    rows = [_sheet_row(view, ranking, row, origins) for _, row in ranking.places.iterrows()]
+    rows = [_sheet_row(view, ranking, row, origins, chance) for _, row in ranking.places.iterrows()]
     return Sheet(say("page-ranking"), header, rows, notes)
 
 
@@ -55,17 +56,22 @@ def change_text(view: View, difference: Change | None, unit: str) -> str:
     return view.numerals.change(difference.value, unit, 1) + arrow
 
 
-def _row(view: View, ranking: Ranking, row: pd.Series, origins: Origins) -> dict[str, str]:
+def _row(
+    view: View, ranking: Ranking, row: pd.Series, origins: Origins, chance: Chance | None
+) -> dict[str, str]:
     say = view.say
     name = phrases.region_name(view, str(row["region"]))
     shown = {
         say("column-place"): f"**{phrases.place(row)}**",
+        say("column-range"): uncertainty.places(chance, row),
         say("column-region"): links.markdown(name, "region", region=str(row["region"])),
         say("column-value"): f"**{phrases.seen_number(view, row, ranking)}**",
         say("column-change"): change_text(view, changes(view, ranking, row), ranking.unit),
         say("column-date"): phrases.short_date(view, row),
         say("column-source"): origins.cell(row["members"]),
     }
+    if chance is None:
+        del shown[say("column-range")]
     if ranking.question.see == "improvement" or ranking.earlier.empty:
         del shown[say("column-change")]
     return shown
@@ -82,15 +88,19 @@ def _unranked(view: View, rows: pd.DataFrame) -> Iterator[str]:
         yield f"{reason}: {', '.join(names)}"
 
 
-def _sheet_row(view: View, ranking: Ranking, row: pd.Series, origins: Origins) -> list[object]:
+def _sheet_row(
+    view: View, ranking: Ranking, row: pd.Series, origins: Origins, chance: Chance | None
+) -> list[object]:
     name = phrases.region_name(view, str(row["region"]))
     if pd.isna(row["value"]):
-        return [None, None, None, name, *[None] * 7, phrases.reason(view, row)]
+        return [None, None, None, name, *[None] * 9, phrases.reason(view, row)]
     difference = changes(view, ranking, row)
     return [
-        *(int(row[c]) for c in ("place", "place_best", "place_worst")),
+        int(row["place"]),
+        *uncertainty.ends(chance, row, "first", "last"),
         name,
         float(row["value"]),
+        *uncertainty.ends(chance, row, "low", "high"),
         view.say(f"unitname-{ranking.unit}"),
         view.say(f"qualifier-{row['qualifier']}"),
         difference.value if difference else None,

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-CARRIED = ("lang", "period", "workspace", "snapshot", "known_at", "indicator", "region", "regions")
+CARRIED = ("lang", "period", "workspace", "snapshot", "known_at", "borders", "indicator", "region", "regions")
 
 
 def carried() -> dict[str, str]:

@@ -8,7 +8,7 @@ import streamlit as st
 from charts import bump
 from kpi.period import Period
 from ui import cache, figures, phrases
-from ui.studies import Question
+from ui.sides import Question
 from ui.view import View
 
 
@@ -46,7 +46,7 @@ def columns(view: View) -> list[str]:
 
 def _places(view: View, question: Question, code: str) -> pd.DataFrame:
     seen = replace(view, period=Period.parse(code))
-    ranking = cache.ranking(view.snapshot, question, seen.period, view.known_at)
+    ranking = cache.ranking(view.snapshot, question, seen.period, view.known_at, view.borders)
     # What was carried over from the column before has no place of its own here.
     own = ranking.places["period_end"] > pd.Timestamp(seen.period.a_year_earlier().end)
     table = ranking.places.assign(place=ranking.places["place"].where(own))

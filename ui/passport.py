@@ -21,7 +21,7 @@ def indicator_choice(view: View) -> str:
 
 def _telling(view: View) -> str:
     core = [indicator.code for indicator in view.catalog.core()]
-    found = cache.rankings(view.snapshot, core, view.period, view.known_at)
+    found = cache.rankings(view.snapshot, core, view.period, view.known_at, view.borders)
     return max(core, key=lambda code: found[code].covered)
 
 

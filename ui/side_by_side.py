@@ -28,7 +28,9 @@ def best_reported(view: View) -> list[str]:
 
 def rankings(view: View, theme: str) -> Rankings:
     """Level rankings of the theme's indicators, or of the headline ones."""
-    return cache.rankings(view.snapshot, trends.indicators(view, theme), view.period, view.known_at)
+    return cache.rankings(
+        view.snapshot, trends.indicators(view, theme), view.period, view.known_at, view.borders
+    )
 
 
 def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
@@ -63,7 +65,7 @@ def against_nation(view: View, found: Rankings, regions: Sequence[str]) -> None:
     chosen = ranking.places[ranking.places["region"].isin(regions) & ranking.places["value"].notna()]
     nation = figures.nation_line(view, ranking)
     ends = pd.concat([chosen["value"], pd.Series([nation.value] if nation else [])])
-    ticks = figures.value_ticks(view, ends, ranking.unit, zero=False)
+    ticks = figures.value_ticks(view, ends, ranking.unit, zero=False, count=3 if view.on_phone else 5)
     chart = dumbbell.draw(_dots(view, ranking, chosen), nation, view.ink, ticks)
     figures.show(chart, "dumbbell", view.say("alt-bars", indicator=phrases.indicator_name(view, code)))
     if nation is None:

@@ -1,30 +1,22 @@
 """Questions to a snapshot put together with the methods of analysis/: what one page shows."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
 
+from analysis import chance as chances
 from analysis import league as leagues
-from analysis import measure, national, series
+from analysis import national, series
 from kpi.catalog import Catalog
 from kpi.indicator import Indicator
 from kpi.period import Period
+from ui.sides import Asker, Question, Side
 from warehouse.snapshot import Snapshot
 
 _PERIOD_ORDER = ("year", "half", "quarter", "month", "span", "day")
 _LOST_IN_VIEW = {"share": "no_base", "per_100k": "no_population", "improvement": "no_earlier"}
-
-
-@dataclass(frozen=True)
-class Question:
-    """Which ranking: `see` is one of measure.VIEWS, `level` '' (all), oblast or city."""
-
-    indicator: str
-    see: str = "level"
-    scope: str = ""
-    level: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,21 +66,58 @@ def unit_of(indicator: Indicator, see: str) -> str:
 
 
 def ranking(
-    snapshot: Snapshot, catalog: Catalog, question: Question, period: Period, known_at: date
+    snapshot: Snapshot,
+    catalog: Catalog,
+    question: Question,
+    period: Period,
+    known_at: date,
+    borders: date | None = None,
 ) -> Ranking:
-    """The ranking of one question."""
-    ask = _Asker(snapshot, catalog, known_at)
+    """The ranking of one question: as reported, or in the borders of a day."""
+    ask = Asker(snapshot, catalog, known_at, borders)
     sides = [ask.side(question, p) for p in (period, period.a_year_earlier())]
     return _assemble(catalog, question, *sides)
 
 
 def rankings(
-    snapshot: Snapshot, catalog: Catalog, indicators: Sequence[str], period: Period, known_at: date
+    snapshot: Snapshot,
+    catalog: Catalog,
+    indicators: Sequence[str],
+    period: Period,
+    known_at: date,
+    borders: date | None = None,
 ) -> dict[str, Ranking]:
-    """Level rankings of several indicators."""
-    ask = _Asker(snapshot, catalog, known_at)
+    """Level rankings of several indicators: as reported, or in the borders of a day."""
+    ask = Asker(snapshot, catalog, known_at, borders)
     sides = [ask.sides(indicators, p) for p in (period, period.a_year_earlier())]
     return {code: _assemble(catalog, Question(code), *(side[code] for side in sides)) for code in indicators}
+
+
+def chance(
+    snapshot: Snapshot,
+    catalog: Catalog,
+    ranking: Ranking,
+    period: Period,
+    known_at: date,
+    borders: date | None = None,
+) -> chances.Chance | None:
+    """What chance leaves of a ranking of shares or rates; None for others and where bases are not known."""
+    question = ranking.question
+    indicator = catalog.indicators[question.indicator]
+    ranked = ranking.places[ranking.places["value"].notna()].reset_index(drop=True)
+    if question.see == "per_100k" and indicator.unit == "count":
+        people = ranking.people.rename(columns={"people": "value"})
+        return chances.of_rates(ranked, ranking.levels[0], people, indicator.better)
+    if question.see == "share":
+        part, base = ranking.levels
+        return chances.of_shares(ranked, part, base, indicator.better)
+    ratio = indicator.ratio
+    if question.see != "level" or ratio is None or indicator.unit != "percent":
+        return None
+    sides = (ratio.numerator, ratio.denominator)
+    found = Asker(snapshot, catalog, known_at, borders).standing(sides, period, question.scope)
+    part, base = (found.get(code)[0] for code in sides)
+    return chances.of_shares(ranked, part, base, indicator.better)
 
 
 def most_reported(
@@ -122,87 +151,41 @@ def periods(snapshot: Snapshot, known_at: date) -> list[str]:
     return [*years, *(p.code for p in others)]
 
 
-@dataclass(frozen=True)
-class _Side:
-    """What is known for one period: figures as seen, the standings behind them, and what is lacking."""
-
-    period: Period
-    figures: pd.DataFrame
-    levels: list[pd.DataFrame]
-    lacking: pd.DataFrame
-    people: pd.DataFrame = field(default_factory=pd.DataFrame)
-
-
-@dataclass(frozen=True)
-class _Asker:
-    snapshot: Snapshot
-    catalog: Catalog
-    known_at: date
-
-    def level(self, indicator: str, period: Period, scope: str) -> pd.DataFrame:
-        return self.snapshot.standing([indicator], period, scope, self.known_at)
-
-    def side(self, question: Question, period: Period) -> _Side:
-        """One question for one period."""
-        levels = list(self.levels(question, period))
-        lacking = self.snapshot.shortfall([question.indicator], period, question.scope, self.known_at)
-        people = self.snapshot.population(period.end) if question.see == "per_100k" else pd.DataFrame()
-        return _Side(period, _seen(question.see, levels, people), levels, lacking, people)
-
-    def levels(self, question: Question, period: Period) -> Iterator[pd.DataFrame]:
-        """The indicator's own standing, then the other one that the question's way of seeing needs."""
-        yield self.level(question.indicator, period, question.scope)
-        if question.see == "share":
-            yield self.level(self.catalog.indicators[question.indicator].base, period, question.scope)
-        elif question.see == "improvement":
-            yield self.level(question.indicator, period.a_year_earlier(), question.scope)
-
-    def sides(self, indicators: Sequence[str], period: Period) -> dict[str, _Side]:
-        """The levels of many indicators for one period, in two questions."""
-        levels = self.snapshot.standing(indicators, period, known_at=self.known_at)
-        lacking = self.snapshot.shortfall(indicators, period, known_at=self.known_at)
-        figures, reasons = _by_indicator(levels), _by_indicator(lacking)
-        nothing = levels.head(0), lacking.head(0)
-        sides = {}
-        for code in indicators:
-            level = figures.get(code, nothing[0])
-            sides[code] = _Side(period, level, [level], reasons.get(code, nothing[1]))
-        return sides
-
-
-def _seen(see: str, levels: list[pd.DataFrame], people: pd.DataFrame) -> pd.DataFrame:
-    """The standings in a way of seeing."""
-    if see == "share":
-        return measure.share_of_base(*levels)
-    if see == "per_100k":
-        return measure.per_100k(levels[0], people)
-    return measure.improvement(*levels) if see == "improvement" else levels[0]
-
-
-def _assemble(catalog: Catalog, question: Question, now: _Side, before: _Side) -> Ranking:
+def _assemble(catalog: Catalog, question: Question, now: Side, before: Side) -> Ranking:
     indicator = catalog.indicators[question.indicator]
     places = _league(catalog, question, indicator, now)
+    day = now.period.end
+    same = before.borders is not None
     return Ranking(
         question,
         unit_of(indicator, question.see),
         places,
-        leagues.within_borders(before.figures, catalog.regions, now.period.end),
+        before.figures if same else leagues.within_borders(before.figures, catalog.regions, day),
         national.reported(now.figures),
         national.reported(before.figures),
-        national.sum_of_regions(places, indicator) if question.see == "level" else None,
+        _total(catalog, question, indicator, now, places),
         now.levels,
         now.people,
     )
 
 
-def _league(catalog: Catalog, question: Question, indicator: Indicator, side: _Side) -> pd.DataFrame:
-    units = catalog.regions.units(side.period.end, question.level)
-    table = leagues.league(side.figures, side.lacking, units, indicator, catalog.regions, side.period)
+def _total(
+    catalog: Catalog, question: Question, indicator: Indicator, now: Side, places: pd.DataFrame
+) -> national.SumOfRegions | None:
+    """The sum of the regions as they reported, whatever borders are shown."""
+    if question.see != "level":
+        return None
+    if now.borders is not None:
+        as_reported = replace(now, figures=now.reported, borders=None, breaks=None)
+        places = _league(catalog, question, indicator, as_reported)
+    return national.sum_of_regions(places, indicator)
+
+
+def _league(catalog: Catalog, question: Question, indicator: Indicator, side: Side) -> pd.DataFrame:
+    units = catalog.regions.units(side.borders or side.period.end, question.level)
+    figures, regions, period = side.figures, catalog.regions, side.period
+    table = leagues.league(figures, side.lacking, units, indicator, regions, period, side.breaks)
     if question.see == "level":
         return table
     had = set(side.levels[0]["region"])
     return leagues.with_view_reasons(table, had, _LOST_IN_VIEW[question.see])
-
-
-def _by_indicator(frame: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    return {str(code): rows for code, rows in frame.groupby("indicator", sort=False)}

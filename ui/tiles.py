@@ -69,6 +69,7 @@ def sum_text(view: View, total: SumOfRegions, unit: str) -> str:
 
 def _trend(view: View, code: str) -> None:
     frame = figures.sparkline_frame(view, code)
-    if len(frame) > 1:
+    known = frame["value"].notna()
+    if (known & known.shift(fill_value=False)).any():  # dots alone tell no course
         alt = view.say("alt-trend", indicator=phrases.indicator_name(view, code))
         figures.show(sparkline.draw(frame, view.ink), f"spark-{code}", alt)

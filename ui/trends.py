@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis import series
 from charts import small_multiples
-from ui import cache, choices, figures, phrases
+from ui import cache, choices, figures, histories, phrases
 from ui.view import View
 from ui.where_from import where_from
 
@@ -48,7 +48,7 @@ def draw(view: View, regions: Sequence[str], theme: str, key: str, nothing: str)
         depends_on = (*view.identity, key, theme, *regions)
         chart = cache.kept(depends_on, lambda: _chart(view, rows, len(regions) > 1))
         figures.show(chart, key, view.say("alt-multiples"))
-        where_from(view, [str(o) for o in rows["observation"]], key=f"from-{key}")
+        where_from(view, [str(o) for members in rows["members"] for o in members], key=f"from-{key}")
     _elsewhere(view, regions, theme)
 
 
@@ -66,10 +66,12 @@ def comparable(view: View, regions: Sequence[str], theme: str) -> pd.DataFrame:
 
 
 def _reported(view: View, regions: Sequence[str]) -> pd.DataFrame:
-    known = cache.observations(view.snapshot, (), tuple(regions), ("actual",), view.known_at)
+    asked = () if view.borders else tuple(regions)  # parts of a region may be others
+    known = cache.observations(view.snapshot, (), asked, ("actual",), view.known_at)
     whole = (known["scope"] == "") & (known["district"] == "") & (known["origin"] == "reported")
     past = known["period_end"] <= pd.Timestamp(view.period.end)
-    return known[whole & past & ~known["reference"]]
+    shown = histories.shown(view, known[whole & past & ~known["reference"]])
+    return shown[shown["region"].isin(regions)]
 
 
 def _repeated(group: pd.DataFrame) -> bool:
@@ -117,6 +119,7 @@ def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             "hover": [phrases.hover(view, row, str(row["unit"]), str(row["publisher"])) for row in each],
             "qualifier": rows["qualifier"],
             "kind": rows["kind"],
+            "since": rows["since"],
             "carry": [view.catalog.indicators[str(code)].carry_months for code in rows["indicator"]],
         }
     )

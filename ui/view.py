@@ -16,7 +16,11 @@ from warehouse.workspace import is_demo
 
 @dataclass(frozen=True)
 class View:
-    """One reader's look at one snapshot. `known_at` is NOW unless the link asks for an earlier day."""
+    """One reader's look at one snapshot.
+
+    `known_at` is NOW unless the link asks for an earlier day; `borders` the day whose units everything is
+    shown in, None for as reported.
+    """
 
     say: Words
     numerals: Numerals
@@ -24,6 +28,7 @@ class View:
     snapshot: Snapshot
     period: Period
     known_at: date = NOW
+    borders: date | None = None
 
     @property
     def language(self) -> str:
@@ -40,13 +45,13 @@ class View:
 
     @property
     def units(self) -> list[str]:
-        """The first-level regions at the end of the period: 17 or 20."""
-        return self.catalog.regions.units(self.period.end)
+        """The first-level regions at the end of the period, or of the borders chosen: 17 or 20."""
+        return self.catalog.regions.units(self.borders or self.period.end)
 
     @property
     def identity(self) -> tuple[str, ...]:
         """Everything that texts and colours of this view depend on."""
-        data = (self.snapshot.workspace, self.snapshot.identity, self.known_at.isoformat())
+        data = (self.snapshot.workspace, self.snapshot.identity, self.known_at.isoformat(), str(self.borders))
         reader = (self.language, str(st.context.theme.type), str(self.on_phone))
         return (*data, self.period.code, *reader)
 

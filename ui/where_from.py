@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from ui import links, phrases
+from ui import links, percents, phrases
 from ui.view import View
 
 MOST = 40
@@ -37,8 +37,9 @@ def _panel(view: View, members: list[str]) -> None:
         return
     origins = view.snapshot.provenance(members[:MOST])
     top = origins[origins["used_in"] == ""]
+    told = percents.notes(view, top)
     for _, figure in top.iterrows():
-        st.markdown(_figure(view, figure))
+        st.markdown(_figure(view, figure, told.get(str(figure["observation"]))))
         for _, used in origins[origins["used_in"] == figure["observation"]].iterrows():
             st.markdown(_input(view, used))
     if len(members) > MOST:
@@ -102,13 +103,14 @@ def _document(view: View, figure: pd.Series) -> str:
     return view.say("document-named", document=document) if document else view.say("no-address")
 
 
-def _figure(view: View, figure: pd.Series) -> str:
+def _figure(view: View, figure: pd.Series, note: percents.Note | None) -> str:
     value = phrases.number(view, figure, str(figure["unit"]))
     name = phrases.indicator_name(view, str(figure["indicator"]))
     region = phrases.region_name(view, str(figure["region"]))
     kind = "" if figure["kind"] == "actual" else f" ({view.say('kind-' + str(figure['kind']))})"
     head = f"**{value}** – {name}{kind}, {region}"
-    return "  \n".join([head, *(f":small[{line}]" for line in describe(view, figure))])
+    lines = [*describe(view, figure), *([note.sentence] if note else [])]
+    return "  \n".join([head, *(f":small[{line}]" for line in lines)])
 
 
 def _input(view: View, used: pd.Series) -> str:

@@ -40,6 +40,7 @@ def build(
         _load_reports(connection, reports, results)
         corrections.apply(connection, read_corrections(), catalog, workspace.name)
         connection.execute(_sql("derive"))
+        connection.execute("SET VARIABLE known_at = DATE '9999-12-31'")
         connection.execute(_sql("contradictions"))
         connection.execute(_sql("between_reports"))
         _write_info(connection, workspace, identity)
@@ -47,8 +48,8 @@ def build(
 
 
 def _megabytes(reports: list[Known]) -> int:
-    """For DuckDB, by figures: 2 400 reports (340 000) need 200, ten million get a small machine's half."""
-    return max(200, min(2048, sum(report.files.count for report in reports) // 1700))
+    """For DuckDB, by figures: 2 400 reports (340 000) need 190, ten million get a small machine's half."""
+    return max(190, min(2048, sum(report.files.count for report in reports) // 1800))
 
 
 def _standings(
@@ -131,6 +132,7 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[tu
 
 def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[Known], results: Gathered) -> None:
     _insert(connection, "report", map(_report_row, reports))
+    _insert(connection, "term", (row for report in reports for row in _term_rows(report)))
     _insert(connection, "finding", (_again_row(r, event) for r in reports for event in r.standing.again))
     connection.execute(_sql("incoming"))
     _insert(connection, "incoming", (row for report in reports for row in _incoming_rows(report)))
@@ -163,10 +165,15 @@ def _period(code: str) -> Period | None:
     return Period.parse(code) if code else None
 
 
+def _term_rows(report: Known) -> Iterator[tuple[object, ...]]:
+    for term in report.standing.terms:
+        yield report.files.receipt.report, term.start, term.end or None
+
+
 def _incoming_rows(report: Known) -> Iterator[tuple[object, ...]]:
-    """One row per span of knowledge; the last one has no mark, because it is what links speak of."""
+    """One row per span of knowledge; the first has no mark, so that later spans rename nothing."""
     own = report.files.receipt.report
-    for number, span in enumerate(reversed(report.spans)):
+    for number, span in enumerate(report.spans):
         yield (own, f"-{number}" * bool(number), span.start, span.end, span.void)
 
 

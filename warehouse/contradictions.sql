@@ -1,5 +1,5 @@
--- Figures that cannot both be true as they stand. Compared are actual figures in force, of one indicator, region,
--- district and scope, through the intervals their qualifiers leave possible. Kinds:
+-- Figures that cannot both be true as they stand. Compared are actual figures known on the day of the variable
+-- known_at (build.py: the last day there is; snapshot.py: the day asked for), of one indicator, region, district and scope, through the intervals their qualifiers leave possible. Kinds:
 --   differ_same_time           same day or same period, and the intervals do not meet
 --   differ_order_unknown       overlapping dates that cannot be put in order, and the intervals do not meet
 --   cumulative_stock_falls     a count of things opened is surely lower than it surely was before
@@ -12,7 +12,8 @@ CREATE TEMP TABLE figure AS
 SELECT o.observation, o.origin, o.region, o.district, o.indicator, o.scope, o.low, o.high, o.span_start, o.period_start,
        o.period_end, o.date_precision, o.known_from, (o.period_end - to_months(i.carry_months))::DATE AS oldest, i.measure, i.adds_up, i.cumulative, i.base, i.unit
 FROM observation o JOIN indicator i ON i.code = o.indicator
-WHERE o.kind = 'actual' AND o.period_end IS NOT NULL AND o.known_to IS NULL;
+WHERE o.kind = 'actual' AND o.period_end IS NOT NULL
+  AND o.known_from <= getvariable('known_at') AND (o.known_to IS NULL OR o.known_to > getvariable('known_at'));
 
 CREATE TEMP TABLE found (kind VARCHAR, indicator VARCHAR, region VARCHAR, members VARCHAR[]);
 

@@ -82,6 +82,7 @@ def gather(workspace: Workspace, catalog: Catalog, catalog_id: str) -> Gathered:
             batches.update(dict.fromkeys((f.receipt.report for f in loose), _write(folder, loose)))
             loose = []
     batches.update(dict.fromkeys((f.receipt.report for f in loose), ""))
+    pa.default_memory_pool().release_unused()  # DuckDB is next to need it
     return Gathered(heads, batches, _tables(loose))
 
 

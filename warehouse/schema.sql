@@ -23,6 +23,12 @@ CREATE TABLE report (
     reason VARCHAR NOT NULL
 );
 
+CREATE TABLE term (                      -- the times for which a report was accepted
+    report VARCHAR NOT NULL,
+    accepted_at TIMESTAMP NOT NULL,
+    ended_at TIMESTAMP                   -- withdrawn at
+);
+
 CREATE TABLE register_row (              -- the registers of the regional report, row by row as filled
     report VARCHAR NOT NULL,
     register VARCHAR NOT NULL,           -- akimats, bodies, services, monitorings, recommendations, appeals

@@ -25,6 +25,7 @@ from warehouse.workspace import SNAPSHOT_ID, Workspace
 NOW = date(9999, 12, 31)
 """`known_at` for everything there is."""
 _QUESTIONS = Path(__file__).parent / "questions"
+_CONTRADICTIONS = (Path(__file__).parent / "contradictions.sql").read_text(encoding="utf-8")
 
 
 class Snapshot:
@@ -98,7 +99,14 @@ class Snapshot:
     ) -> pd.DataFrame:
         """One row per side: contradiction, kind, verdict (editorial id or None) and the figure."""
         codes = {"indicators": list(indicators), "regions": list(regions)}
-        return self._ask("contradictions", **codes, known_at=known_at)
+        if known_at == NOW:
+            return self._ask("contradictions", **codes, known_at=known_at)
+        with self._reading() as cursor:  # those of other figures than now: found anew, beside the snapshot's
+            for table in ("contradiction", "contradiction_member"):
+                cursor.execute(f"CREATE TEMP TABLE {table} AS FROM main.{table} LIMIT 0")
+            cursor.execute(f"SET VARIABLE known_at = DATE '{known_at.isoformat()}'")
+            cursor.execute(_CONTRADICTIONS)
+            return cursor.execute(_question("contradictions"), {**codes, "known_at": known_at}).df()
 
     def verdict_figures(self, known_at: date = NOW) -> pd.DataFrame:
         """The figures each editorial verdict (column `verdict`) speaks of."""
@@ -153,6 +161,14 @@ class Snapshot:
     def findings(self) -> pd.DataFrame:
         """Every finding with its address; `facts` is a JSON object."""
         return self._ask("findings")
+
+    def warned(self, known_at: date = NOW) -> pd.DataFrame:
+        """observation, code: the figures in force that a check has warned of."""
+        return self._ask("warned", known_at=known_at)
+
+    def percent_bases(self, percents: Sequence[str], known_at: date = NOW) -> pd.DataFrame:
+        """The base of each reported percent that has one: observation, base, value, qualifier, its dates."""
+        return self._ask("percent_bases", percents=list(percents), known_at=known_at)
 
     def _ask(self, question: str, **facts: object) -> pd.DataFrame:
         with self._reading() as cursor:

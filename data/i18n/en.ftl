@@ -16,6 +16,9 @@ settings = Data: workspace, knowledge date, snapshot
 demo-banner = DEMONSTRATION. All figures are invented.
 demo-mark = demonstration: invented numbers
 known-at-banner = Shown as known on { $date }. Later information is hidden.
+borders-banner = Shown in the borders of { $date } ({ $units } regions): figures of parts are summed where the indicator adds up. What one region reported is never divided among others.
+borders-reported = as reported
+borders-of = since { $date }: { $units } regions
 data-of = { $workspace } · data published { $date } · snapshot { $snapshot }
 workspace-main = Main data
 workspace-demo = Demonstration (invented figures)
@@ -32,6 +35,7 @@ choice-lang = Language
 choice-period = Period
 choice-workspace = Workspace
 choice-known_at = As known on a date (YYYY-MM-DD)
+choice-borders = Borders of regions
 choice-snapshot = Snapshot
 choice-indicator = Indicator
 choice-region = Region
@@ -52,6 +56,7 @@ choice-compared = Indicator to compare
 choice-x = Horizontal axis
 choice-y = Vertical axis
 choice-page = Table page
+choice-by = Rows of the table
 choice-part = What to show
 choice-sphere = Sphere of monitoring
 choice-state = State of the recommendation
@@ -66,6 +71,7 @@ group-oblast = Oblasts
 group-city = Cities
 show-figures = All figures
 show-contradictions = Contradictions
+show-quality = Data quality
 show-reports = Documents and findings
 desk-load = Load
 desk-calendar = Calendar
@@ -143,6 +149,9 @@ people-on = { $people } on { $date } ({ $source })
 column-place = Place
 column-place_best = Place, best possible
 column-place_worst = Place, worst possible
+column-range = Range of places
+column-low = At least
+column-high = At most
 column-region = Region
 column-district = District
 column-indicator = Indicator
@@ -188,6 +197,18 @@ column-refusals = Refusals
 column-warnings = Warnings
 column-snapshot = Snapshot
 column-size = Size
+column-complete = Completeness
+column-timely = Timeliness
+column-consistent = Consistency
+column-complete-part = Indicators with a figure
+column-complete-whole = Expected
+column-timely-part = Reports in time
+column-timely-whole = Reports due
+column-consistent-part = Figures without a remark
+column-consistent-whole = All figures
+column-questions = Questions
+column-why = Why
+column-behind = What stands behind the percent
 column-step = Step
 column-rate = Share or rate (95% interval)
 column-nation-told = Reported for the country
@@ -292,6 +313,16 @@ rank-rule = Places are computed before rounding, among those of the { $units } r
    *[higher] Higher is better.
  }
 rank-not-distinguishable = Where two places are given with a dash, the precision of the figures does not allow the regions to be told apart.
+chance-group = Places { $first }–{ $last } cannot be told apart: { $names }
+chance-apart = All places can be told apart: chance would not have swapped them.
+chance-about = { $kind ->
+    [rate] The counts are complete and exact. The whisker and the range of places are about something else: how different the rate might have been by chance with the same work. The fewer people, the wider. Confidence 95%; groups hold for all regions at once.
+   *[share] All objects were counted and the percentages are exact. The whisker and the range of places are about something else: how different the share might have been by chance with the same work. The fewer objects, the wider. Confidence 95%; groups hold for all regions at once.
+}
+chance-without-base = { $count ->
+    [one] The base of { $count } region is not known or does not match its percentage: its place may be any.
+   *[other] The bases of { $count } regions are not known or do not match their percentages: their places may be any.
+}
 places-over-time = Places by year
 movement-empty = { $years ->
     [0] In no year are there places that can be followed.
@@ -303,6 +334,11 @@ reason-no_base = No base from which to compute the share
 reason-no_population = No population figure for a date close enough
 reason-no_earlier = No figure of a year before, or only bounds are known
 reason-old_borders = The figure refers to the former borders of the region
+reason-not_there = There was no such region at that time
+reason-other_borders = The figure covers only a part of the region in these borders
+reason-part_missing = Not all parts the region consisted of have reported
+reason-does_not_add_up = The indicator does not add up and was reported by parts of the region
+reason-no_parts = The share cannot be recomputed: its numerator or denominator is not there
 reason-stale = The last figure is as of { $date } and is out of date for this period
 reason-later_only = The first figure is only as of { $date }, later than the period
 reason-other_period = Reported for another period
@@ -635,6 +671,56 @@ contradiction-region_exceeds_nation = the region exceeds the country
 contradiction-regions_exceed_nation = the regions together exceed the country
 contradiction-districts_exceed_region = the districts together exceed the region
 contradiction-editorial = noticed by an editor
+
+## Data quality
+
+by-region = By region
+by-indicator = By indicator
+quality-lead = How complete, timely and consistent the figures are, period: { $period }. These are questions to the reports, not a mark for the work: no place in the ranking changes because of them.
+quality-counts = { $part } of { $whole }
+quality-complete-region = Completeness: for how many of the headline indicators ({ $core }) there is a figure dated within the period. A figure carried over from an earlier period does not count; a count over a year needs all its quarters.
+quality-complete-indicator = Completeness: how many of the regions ({ $units }) have a figure dated within the period. A figure carried over from an earlier period does not count. “Not applicable” and “not reported” cannot be told apart here: cities, for example, have no rural akimats.
+quality-timely-region = Timeliness: how many of the reports that were due came within { $days } days after the end of the quarter. “–” means that nothing was due.
+quality-timely-indicator = Timeliness: how many of the reports that were due had the indicator and came within { $days } days after the end of the quarter. “–” means that nothing was due.
+quality-consistent-region = Consistency from 0 to 100: the share of the figures of the period against which there is neither an open contradiction nor a warning of a check; rounded down, so that 100 means none. Where only the sum of the regions differs from the figure of the country, no single region is charged with it.
+quality-consistent-indicator = Consistency from 0 to 100: the share of the figures of the period against which there is neither an open contradiction nor a warning of a check; rounded down, so that 100 means none. Besides the headline indicators, those are shown against which something was found.
+quality-method = The terms are those of the Data quality review of the World Health Organization (2017, module 2): completeness and timeliness, internal consistency, external comparison.
+quality-more = { $count ->
+    [one] { $count } more figure is in the download.
+   *[other] { $count } more figures are in the download.
+ }
+flagged-title = Figures with a contradiction or a warning
+flagged-none = There are no open contradictions and no warnings in this period.
+flagged-rule = a rule is not kept: “{ $rule }”
+flagged-verdict = the editor’s verdict: { $verdict }
+flagged-whole = { $count ->
+    [one] the whole report, { $count } figure
+   *[other] the whole report, { $count } figures
+ }
+suspicion-title = What is worth asking
+suspicion-none = No pattern rarer than the limit was found.
+suspicion-heaping = { $name }: { $count } of { $figures } figures { $count ->
+    [one] ends
+   *[other] end
+ } in 0 or 5; by chance that happens less often than once in { $odds }. Were they rounded?
+suspicion-met = { $name }: { $count } of { $figures } figures near their target just meet it or are a little better; by chance that happens less often than once in { $odds }. How were these figures obtained?
+suspicion-short = { $name }: { $count } of { $figures } figures near their target fall just short of it; by chance that happens less often than once in { $odds }. Why did they stop right before the target?
+mark-heaping = in 0 and 5: { $count } of { $figures }
+mark-met = right at the target: { $count } of { $figures }
+mark-short = just short of the target: { $count } of { $figures }
+suspicion-limit = Shown is what happens by chance less often than once in { $limit }. Sets of figures tested: { $tested }; chance alone would bring at most { $expected } of them below the limit. With a limit of 1 in 20, one such question among 20 regions would come up for no reason at all. Neither a place in the ranking nor the consistency changes because of these questions.
+suspicion-how = In 0 and 5: exact figures of regions from 23 up (where Whipple’s index begins, too), of which two in ten end so by chance; of a state, its last figure of the period. At the target: figures within 5% of their own published target, where chance puts as many on one side as on the other; 100% is the end of the scale and no threshold, so it is not tested.
+percents-title = Percents and their bases
+percents-none = No percent of which anything can be said was reported for this time.
+percents-counted = No whole number of the base gives: { $none }. Some whole number gives: { $fits }. Base not reported: { $open }.
+percents-rule = All whole numbers were tried. Percents that are “about”, “at least” or “at most” are not tested; 0 and 100% are possible with any base. A weighted estimate of a survey need not be the share of a whole number of people.
+percent-fits = { $percent } is { $parts } of { $base } ({ $name }, { $date })
+percent-either = { $first } or { $last }
+percent-parts = { $first } to { $last }
+percent-none = No whole number of { $base } gives { $percent }: the base is another one or the percent is an estimate ({ $name }, { $date })
+percent-open = Base not reported; { $percent } comes from bases (up to { $most }): { $bases }
+percent-far = Base not reported; no base up to { $most } gives { $percent }, the least possible one is { $least }
+percent-beyond = Base not reported; no base up to { $most } gives { $percent }
 
 ## About the programme
 

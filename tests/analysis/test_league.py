@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from analysis.boundaries import BREAKS
 from analysis.league import REASONS, covered, distinguishable, league, with_view_reasons, within_borders
 from analysis.measure import per_100k, share_of_base
 from kpi.period import Period
@@ -128,8 +129,18 @@ def test_a_share_without_a_base_and_a_rate_without_people_drop_out(ranked, stand
     assert by_region(table, "reason")["KZ-61"] == by_region(table, "reason")["KZ-71"] == "no_base"
 
 
+@pytest.mark.parametrize("reason", BREAKS)
+def test_figures_in_given_borders_stay_and_units_without_say_why(small_catalog, standing, shortfall, reason):
+    """Sums bear dates on which their unit had other borders; they must not drop out for it."""
+    old = standing({"KZ-63": 1}, "2022-06-07")
+    indicator, regions = small_catalog.indicators["service"], small_catalog.regions
+    table = league(old, shortfall({}), UNITS, indicator, regions, YEAR, {"KZ-10": reason})
+    assert by_region(table, "reason") | {"KZ-63": "", "KZ-10": reason} == by_region(table, "reason")
+    assert by_region(table, "place")["KZ-63"] == 1
+
+
 def test_every_reason_is_tested_here():
-    tested = {*BY_FIELD, "not_reported", "old_borders", "no_base", "no_population", "no_earlier"}
+    tested = {*BY_FIELD, *BREAKS, "not_reported", "no_population", "no_earlier"}
     assert tested == set(REASONS)
 
 

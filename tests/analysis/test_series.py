@@ -1,5 +1,7 @@
 """Which figures may stand on one line."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -127,3 +129,11 @@ def test_other_lines_and_targets_do_not_fill_a_gap():
     found = parted(pd.concat([one, other.assign(line="b"), goals]), ["line"])
     assert found["value"].isna().sum() == 1
     assert len(parted(one.head(0), ["line"])) == 0
+
+
+def test_no_line_crosses_a_change_of_borders():
+    days = pd.to_datetime(["2021-12-31", "2022-12-31", "2023-12-31"])
+    frame = pd.DataFrame({"date": days, "value": [1.0, 2.0, 3.0], "kind": "actual", "carry": 12})
+    assert parted(frame, [])["value"].notna().all()
+    moved = parted(frame.assign(since=[date.min, date(2022, 6, 8), date(2022, 6, 8)]), [])
+    assert moved["value"].isna().tolist() == [False, True, False, False]

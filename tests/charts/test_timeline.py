@@ -61,3 +61,9 @@ def test_the_years_named_on_the_axis_are_inside_it(history: pd.DataFrame) -> Non
 def test_values_stand_under_their_dots_where_there_are_targets(history: pd.DataFrame) -> None:
     (texts,) = _named(timeline.draw(history, LIGHT), "texts")
     assert list(texts.textposition) == ["bottom center", "bottom center", "top center"]
+
+
+def test_two_values_of_one_day_have_their_texts_on_two_sides(history: pd.DataFrame) -> None:
+    one_day = history[history["kind"] == "actual"].head(2).assign(date=date(2020, 12, 31), value=[75.5, 76.0])
+    (texts,) = _named(timeline.draw(one_day, LIGHT), "texts")
+    assert list(texts.textposition) == ["bottom center", "top center"]

@@ -22,6 +22,8 @@ from analysis import (
     monitoring,
     open_recommendations,
     reporting,
+    scores,
+    suspicions,
 )
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
@@ -36,6 +38,7 @@ from loaders.layout import layouts
 from loaders.table_layout import SCALES
 from ui import manual, studies
 from ui.monitoring import funnel, spheres
+from ui.quality import show
 from ui.reports import changes
 from warehouse import journal, publish
 
@@ -120,6 +123,15 @@ FAMILIES = {
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
     "working-{}": set(measure.VIEWS),
+    "by-{}": set(scores.SIDES),
+    "quality-complete-{}": set(scores.SIDES),
+    "quality-timely-{}": set(scores.SIDES),
+    "quality-consistent-{}": set(scores.SIDES),
+    "column-{}-part": set(show.PAIRS),
+    "column-{}-whole": set(show.PAIRS),
+    "column-{}": set(show.PAIRS),
+    "suspicion-{}": set(suspicions.KINDS),
+    "mark-{}": set(suspicions.KINDS),
     "area-{}": WORDS["regions", "area_basis"],
     "part-{}": {"results", "register", "recommendations"},
     "cell-{}": set(spheres.CELLS),

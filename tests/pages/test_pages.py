@@ -22,7 +22,7 @@ EVERY = 6
 WITHOUT_FIGURES = ("about", "reports")
 """Method and glossary, files that wait: nothing there is a figure."""
 KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "success")
-SHOWN = ("contradictions", "reports")
+SHOWN = ("contradictions", "quality", "reports")
 
 
 def _texts(test: AppTest) -> Iterator[str]:
@@ -81,7 +81,7 @@ def test_a_page_answers_for_every_period(name: str, code: str, run_page: RunPage
 
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("shown", SHOWN)
-def test_contradictions_and_reports_are_shown(shown: str, code: str, run_page: RunPage) -> None:
+def test_contradictions_quality_and_reports_are_shown(shown: str, code: str, run_page: RunPage) -> None:
     _healthy(run_page("sources", lang=code, show=shown), "sources", code)
 
 

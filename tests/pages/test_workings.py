@@ -9,7 +9,7 @@ from kpi.period import Period
 from kpi.words import words
 from tests.reports import flow
 from ui import studies, workings
-from ui.studies import Question
+from ui.sides import Question
 from ui.view import View
 from warehouse.snapshot import NOW
 

@@ -24,7 +24,7 @@ def show(view: View) -> None:
     say, reports = view.say, view.snapshot.reports(view.known_at)
     rule = reporting.rules(view.catalog.tables["reporting"].rows)[FORM]
     own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
-    today = _today(view, own)
+    today = today_of(view, own)
     last = rule.last_over(today)
     years = sorted({*own["period_end"].dt.year.astype(int), last.end.year}, reverse=True)
     with st.container(width=200):
@@ -49,7 +49,7 @@ def line(view: View) -> None:
     own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
     if own.empty:
         return
-    today = _today(view, own)
+    today = today_of(view, own)
     last = rule.last_over(today)
     units = {last.code: view.catalog.regions.units(last.end)}
     counted = reporting.completeness(reporting.calendar(reports, rule, [last], units, today))
@@ -57,7 +57,7 @@ def line(view: View) -> None:
     st.markdown(f"{_sentence(view, counted.iloc[0])}. {link}")
 
 
-def _today(view: View, own: pd.DataFrame) -> date:
+def today_of(view: View, own: pd.DataFrame) -> date:
     """The day asked for; the invented office of the demonstration lives on its last day of reporting."""
     if view.known_at != NOW:
         return view.known_at

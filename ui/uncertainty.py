@@ -1,0 +1,54 @@
+"""What chance leaves of a ranking, in words: ranges of places, groups that cannot be told apart."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.chance import Chance
+from ui import cache, phrases, studies
+from ui.studies import Ranking
+from ui.view import View
+
+_KNOWN = {"first": "place_best", "last": "place_worst", "low": "low", "high": "high"}
+"""What inexact values alone leave possible, where chance has nothing to add."""
+
+
+def of(view: View, ranking: Ranking) -> Chance | None:
+    """Simulated once per ranking and snapshot."""
+    ask = (view.snapshot, view.catalog, ranking, view.period, view.known_at, view.borders)
+    key = (*view.identity, "chance", repr(ranking.question))
+    found: Chance | None = cache.kept(key, lambda: studies.chance(*ask))
+    return found
+
+
+def places(chance: Chance | None, row: pd.Series) -> str:
+    """`2–6`: the places a region may hold; one number when there is no doubt."""
+    first, last = (int(end or 0) for end in ends(chance, row, "first", "last"))
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def ends(chance: Chance | None, row: pd.Series, *names: str) -> list[float | None]:
+    """Ends of a region's range or interval, as a download holds them; None where an end is open."""
+    found = row[[_KNOWN[name] for name in names]].to_list()
+    if chance is not None:
+        own = chance.table[chance.table["region"] == row["region"]]
+        known = own[list(names)].iloc[0] if len(own) else pd.Series(found)
+        found = [more if pd.notna(more) else less for more, less in zip(known, found, strict=True)]
+    return [float(end) if abs(end) != float("inf") else None for end in found]
+
+
+def explain(view: View, chance: Chance | None) -> None:
+    """Which regions cannot be told apart, and what the ranges are about."""
+    if chance is None:
+        return
+    groups = [group for group in chance.groups() if len(group) > 1]
+    st.markdown("\n".join(f"- {_group(view, group)}" for group in groups) or view.say("chance-apart"))
+    st.caption(view.say("chance-about", kind=chance.kind))
+    if chance.without_base:
+        st.caption(view.say("chance-without-base", count=chance.without_base))
+
+
+def _group(view: View, group: pd.DataFrame) -> str:
+    """`Места 3–6 не различимы: …`."""
+    names = [phrases.region_name(view, str(region), short=True) for region in group["region"]]
+    first, last = int(group["place"].iloc[0]), int(group["place"].iloc[0]) + len(group) - 1
+    return view.say("chance-group", first=first, last=last, names=", ".join(names))
