@@ -12,6 +12,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     place = known.place_choice(view)
     parts = ["results", "register", "recommendations"]
     part = choices.segment("part", parts, lambda p: say(f"part-{p}"), say)
+known.about_borders(view)
 if part == "results":
     st.header(say("chain-title"), anchor=False)
     chain.draw(view, place)

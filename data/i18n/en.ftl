@@ -447,6 +447,7 @@ timeline-legend = A hollow mark means that the date is inferred; a bar to the le
 chain-title = From check to result
 chain-empty = { $period }: not even two steps of the chain are reported for the whole period, such as how many objects were checked and how many had violations. So there is no chain; published totals stand below. Another period or region can be chosen.
 chain-rule = A share is computed only where the part comes from the same whole: same period, same regions, same scope. Violations and objects are different units, so violations give an average per object and no share. How many violations one recommendation answers cannot be seen from totals: there is no such share here. The interval says how far chance alone could move the number (Wilson for shares, Byar for rates).
+registers-as-reported = Chain and funnel are shown in the chosen borders. Registers, published totals and the flow of recommendations stay as reported: a row remains with the region that sent it.
 chain-missing = Not reported: { $names }.
 covered-of = { $covered } of { $units }
 rate-regions = over { $count } regions that reported both

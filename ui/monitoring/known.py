@@ -70,7 +70,7 @@ def _balance(view: View) -> pd.DataFrame:
 
 def rankings_of(view: View) -> dict[str, Ranking]:
     """The figures of the chain, region by region."""
-    return cache.rankings(view.snapshot, monitoring.SPOKEN_OF, view.period, view.known_at)
+    return cache.rankings(view.snapshot, monitoring.SPOKEN_OF, view.period, view.known_at, view.borders)
 
 
 def standing_of(view: View) -> pd.DataFrame:
@@ -92,12 +92,20 @@ def _data(view: View) -> tuple[str, ...]:
 
 
 def place_choice(view: View) -> str:
-    """The whole country (ANY) or one region."""
+    """The whole country (ANY) or one region; in other borders also those that reported as their own."""
 
     def absent(region: str) -> str:
         return phrases.absent_region(view, region)
 
-    return _select(view, "from_region", view.units, lambda r: phrases.region_name(view, r), absent)
+    own = set(registers_of(view).told["region"]) if view.borders else set()
+    units = [*view.units, *sorted(map(str, own - set(view.units)))]
+    return _select(view, "from_region", units, lambda r: phrases.region_name(view, r), absent)
+
+
+def about_borders(view: View) -> None:
+    """Rows of registers and published totals stay with the region that reported them."""
+    if view.borders is not None:
+        st.caption(view.say("registers-as-reported"))
 
 
 def sphere_choice(view: View) -> str:
