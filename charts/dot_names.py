@@ -2,29 +2,62 @@
 
 from collections.abc import Sequence
 
-from charts.canvas import LABEL
+import pandas as pd
+
+from charts.canvas import LABEL, go, halo, steady, unseen
+from charts.ink import Ink
 from charts.rings import Box, Point
+from charts.wrap import plain
 
 # The plot the names are placed for, in px; on a phone some of them meet.
-_WIDE, _HIGH = 520.0, 430.0
+WIDE, _HIGH = 520.0, 430.0
 _DOT = 8.0
 _GLYPH = 0.6
 _SIDES = ("middle right", "middle left", "top center", "bottom center")
 
 
-def sides(dots: Sequence[Point], names: Sequence[str], first: Sequence[bool]) -> list[str]:
+def trace(
+    known: pd.DataFrame, across: list[float], up: list[float], ink: Ink, wide: float = WIDE
+) -> go.Scatter:
+    """The names of the dots of a frame (x, y, label, optionally highlighted) on axes of these ends."""
+    dots = [
+        ((x - across[0]) / (across[1] - across[0]), (y - up[0]) / (up[1] - up[0]))
+        for x, y in zip(known["x"], known["y"], strict=True)
+    ]
+    first = known.get("highlighted", pd.Series(False, index=known.index)).tolist()
+    chosen = sides(dots, known["label"].tolist(), first, wide)
+    shown = [(index, side) for index, side in enumerate(chosen) if side]
+    return go.Scatter(
+        name="names",
+        x=[known["x"].iloc[index] for index, _ in shown],
+        y=[known["y"].iloc[index] for index, _ in shown],
+        mode="markers+text",
+        marker=unseen(18),
+        text=[plain(known["label"].iloc[index]) for index, _ in shown],
+        textposition=[side for _, side in shown],
+        textfont=halo(ink, LABEL, ink.text),
+        **steady(0.0, ink.text),
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+
+
+def sides(
+    dots: Sequence[Point], names: Sequence[str], first: Sequence[bool], wide: float = WIDE
+) -> list[str]:
     """A Plotly text position per dot, or "" where every side is taken.
 
-    `dots` are shares of the plot's width and height; names marked `first` choose before others.
+    `dots` are shares of the plot's width and height; names marked `first` choose before others; the
+    plot is `wide` px wide.
     """
-    points = [(x * _WIDE, y * _HIGH) for x, y in dots]
+    points = [(x * wide, y * _HIGH) for x, y in dots]
     taken = [Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT) for x, y in points]
     found = [""] * len(points)
     for index in sorted(range(len(points)), key=lambda index: not first[index]):
         for side in _SIDES:
             box = _box(points[index], names[index], side)
             others = taken[:index] + taken[index + 1 :]
-            if box.right <= _WIDE and box.left >= 0 and not any(_meet(box, one) for one in others):
+            if box.right <= wide and box.left >= 0 and not any(_meet(box, one) for one in others):
                 found[index] = side
                 taken.append(box)
                 break

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts import dot_names
 from charts.axis import Axis
-from charts.canvas import HOVER, LABEL, blank, go, halo, steady, ticked_axis, unseen
+from charts.canvas import HOVER, LABEL, blank, go, steady, ticked_axis
 from charts.ink import Ink
 from charts.line import Line
 from charts.numbers import padded, span
@@ -29,7 +29,7 @@ def draw(frame: pd.DataFrame, ink: Ink, x: Axis, y: Axis) -> go.Figure:
     across = padded(*span(known["x"], x.nation), 0.06, 0.1)
     up = padded(*span(known["y"], y.nation), 0.08, 0.08)
     figure.add_trace(_dots(known, ink))
-    figure.add_trace(_names(known, across, up, ink))
+    figure.add_trace(dot_names.trace(known, across, up, ink))
     figure.update_xaxes(_axis(ink, x.ticks, across) | {"title": _title(x.title, ink)})
     figure.update_yaxes(_axis(ink, y.ticks, up))
     # The name of the vertical axis stands level above it: nobody has to tilt the head.
@@ -68,29 +68,6 @@ def _dots(known: pd.DataFrame, ink: Ink) -> go.Scatter:
         },
         **steady(0.9),
         cliponaxis=False,
-    )
-
-
-def _names(known: pd.DataFrame, across: list[float], up: list[float], ink: Ink) -> go.Scatter:
-    dots = [
-        ((x - across[0]) / (across[1] - across[0]), (y - up[0]) / (up[1] - up[0]))
-        for x, y in zip(known["x"], known["y"], strict=True)
-    ]
-    first = known.get("highlighted", pd.Series(False, index=known.index)).tolist()
-    sides = dot_names.sides(dots, known["label"].tolist(), first)
-    shown = [(index, side) for index, side in enumerate(sides) if side]
-    return go.Scatter(
-        name="names",
-        x=[known["x"].iloc[index] for index, _ in shown],
-        y=[known["y"].iloc[index] for index, _ in shown],
-        mode="markers+text",
-        marker=unseen(18),
-        text=[plain(known["label"].iloc[index]) for index, _ in shown],
-        textposition=[side for _, side in shown],
-        textfont=halo(ink, LABEL, ink.text),
-        **steady(0.0, ink.text),
-        cliponaxis=False,
-        hoverinfo="skip",
     )
 
 

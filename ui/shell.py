@@ -9,13 +9,17 @@ from kpi.errors import KpiError
 from kpi.paths import PROJECT
 from ui import choices, explain, frame, links
 
-PAGES = ("overview", "ranking", "comparison", "region", "indicator", "reports", "sources", "about")
+PAGES = (
+    *("overview", "ranking", "comparison", "region", "indicator", "monitoring"),
+    *("reports", "sources", "about"),
+)
 ICONS = {
     "overview": ":material/dashboard:",
     "ranking": ":material/format_list_numbered:",
     "comparison": ":material/compare_arrows:",
     "region": ":material/location_on:",
     "indicator": ":material/monitoring:",
+    "monitoring": ":material/checklist:",
     "reports": ":material/upload_file:",
     "sources": ":material/library_books:",
     "about": ":material/info:",

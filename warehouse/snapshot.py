@@ -154,6 +154,14 @@ class Snapshot:
         """
         return self._ask("report_changes", reports=list(reports))
 
+    def register_rows(self, register: str, known_at: date = NOW) -> pd.DataFrame:
+        """The rows of one register (monitorings, recommendations, …) of the reports in force.
+
+        Columns report, region, period, period_start, period_end (of the report), accepted_at, file, sheet,
+        cell, facts; `facts` is a JSON object with the columns of the form that were filled.
+        """
+        return self._ask("register_rows", register=register, known_at=known_at)
+
     def findings(self) -> pd.DataFrame:
         """Every finding with its address; `facts` is a JSON object."""
         return self._ask("findings")

@@ -8,6 +8,7 @@ page-ranking = Ranking
 page-comparison = Comparison
 page-region = Region
 page-indicator = Indicator
+page-monitoring = Monitoring
 page-sources = Sources
 page-reports = Reports
 page-about = About the programme
@@ -57,6 +58,10 @@ choice-x = Horizontal axis
 choice-y = Vertical axis
 choice-page = Table page
 choice-by = Rows of the table
+choice-part = What to show
+choice-sphere = Sphere of monitoring
+choice-state = State of the recommendation
+choice-cell = What the cells say
 choose-placeholder = Choose
 view-level = Level
 view-share = Share of the base
@@ -75,6 +80,16 @@ desk-calendar = Calendar
 desk-history = History
 desk-form = The form
 theme-core = Core indicators
+part-results = Results
+part-register = Register of monitorings
+part-recommendations = Recommendations
+cell-share = Share with violations
+cell-checked = Objects checked
+cell-monitorings = Monitorings
+state-open = open, not yet due
+state-overdue = overdue
+state-done = done
+state-declined = declined
 scope-all = the whole indicator
 scope-only = Counted only: { $scope }
 
@@ -245,6 +260,21 @@ column-pace_high = Pace, upper end
 column-arrival = Target reached on
 column-earliest = Not before
 column-latest = Not after
+column-step = Step
+column-rate = Share or rate (95% interval)
+column-nation-told = Reported for the country
+column-sphere = Sphere
+column-faulty = With violations, of those checked
+column-recommended = Recommendations done
+column-funds = Money, mln tenge
+column-before = Before
+column-again = Again
+column-age = Waiting for
+column-open = Open
+column-overdue = Of them overdue
+column-issued = Issued
+column-state = State
+column-regions = Regions
 
 ## Where a figure comes from
 
@@ -471,6 +501,103 @@ timeline-legend = A hollow mark means that the date is inferred; a bar to the le
     [one] { $undated } figure without a date is not on the chart; it is in the table.
    *[other] { $undated } figures without a date are not on the chart; they are in the table.
  }
+
+## Monitoring
+
+chain-title = From check to result
+chain-empty = { $period }: not even two steps of the chain are reported for the whole period, such as how many objects were checked and how many had violations. So there is no chain; published totals stand below. Another period or region can be chosen.
+chain-rule = A share is computed only where the part comes from the same whole: same period, same regions, same scope. Violations and objects are different units, so violations give an average per object and no share. How many violations one recommendation answers cannot be seen from totals: there is no such share here. The interval says how far chance alone could move the number (Wilson for shares, Byar for rates).
+registers-as-reported = Chain and funnel are shown in the chosen borders. Registers, published totals and the flow of recommendations stay as reported: a row remains with the region that sent it.
+chain-missing = Not reported: { $names }.
+covered-of = { $covered } of { $units }
+rate-regions = over { $count } regions that reported both
+link-objects_with_violations-of-monitored_objects = { $value } of objects checked ({ $between })
+link-violations-of-monitored_objects = { $value } per object checked ({ $between })
+link-violations-of-monitorings = { $value } per monitoring ({ $between })
+link-recommendations_done-of-recommendations = { $value } of recommendations issued ({ $between })
+link-violations_resolved-of-violations = { $value } of violations found ({ $between })
+totals-title = Published totals without a register
+totals-empty = { $period }: no published totals without a register were found. Another period or region can be chosen.
+totals-rule = Only totals are known here, each for its own days. Where the totals do not say exactly, the bounds of what is possible are given.
+totals-alone = Lone figures
+totals-missing = Not reported as a number: { $names }.
+source-note = Note of the source: { $note }
+bound-either = How many of the { $base } objects had at least one of the two faults is not reported: from { $low } to { $high } ({ $shares }). { $least ->
+    [0] Both at once are on no more than { $both_high }.
+   *[other] Both at once are on no fewer than { $both_low } and no more than { $both_high }.
+ }
+bound-objects = On how many objects these violations were is not reported: from { $low } to { $high }. So there is no share of objects with violations.
+bound-earlier = More were done than issued over these days: no fewer than { $low } and no more than { $high } of them were issued earlier. So there is no share of recommendations done.
+funnel-title = Whose share of violations lies beyond chance
+funnel-empty = Regions that reported both objects checked and objects with violations for the whole period: { $count }. It takes three to compare. Choose another period or load reports.
+funnel-share = Share of objects with violations
+funnel-reference = All together: { $value }
+funnel-all-within = All { $count } regions are inside the funnel: they differ by no more than chance allows.
+funnel-rule = The more objects are checked, the less chance can decide, so the limits close in. A dot outside the funnel is a question and not a blame: troubled objects may have been picked, the look may have been stricter, other spheres may have been checked. A dot inside does not mean that there are few violations. Click on a dot to open the region.
+verdict-high_998 = Above the 99.8% limit
+verdict-high_95 = Above the 95% limit but not the 99.8% one
+verdict-within = inside the funnel
+verdict-low_95 = Below the 95% limit but not the 99.8% one
+verdict-low_998 = Below the 99.8% limit
+share-of = { $count } of { $base }: { $value } ({ $between })
+share-none = { $count } with violations, { $base } checked: no share
+spheres-title = Spheres and regions
+spheres-empty = { $period }: no accepted report has a register of monitorings that ended in this period for this choice, so results cannot be split by sphere.
+spheres-none = no monitorings
+all-regions = All regions together
+spheres-rule = From the registers: objects of all monitorings of the sphere that ended in the period. The darker, the larger the number (on a dark background, the brighter); a share without a colour is of fewer than { $few } objects; a dash means no monitorings.
+spheres-on-phone = The country or the chosen region is shown; all regions are on a wide screen and in the download.
+register-title = Register of monitorings
+register-empty = { $period }: accepted reports hold no register of monitorings that ended in this period for this choice. The register comes with the report form, sheet “Monitorings”.
+register-nothing-chosen = No row of the register fits this choice. Take one of the filters off.
+register-count = Monitorings: { $count }
+done-of = { $done } of { $issued }
+repeats-title = Violations found again
+repeats-rule = A repeat is violations in the same region, sphere and kind of object as in a monitoring that ended before this one began and at most { $months } months before it ended. They may be other objects of that kind: the form does not name single objects.
+repeats-line = Monitorings that found violations where they had been found before: **{ $count }** of { $all }; in { $worse } of them the share of objects with violations became larger than it was.
+repeats-none = No repeated violations for this choice.
+repeats-more = The { $shown } with the largest share out of { $count } are shown; all are in the download.
+before = before
+found-on = { $date }: { $count } of { $base } ({ $share })
+recommendations-title = Recommendations at the end of the period
+recommendations-empty = { $period }: up to its end no accepted report has a register of recommendations for this choice, so it is not known which are open and for how long. Published totals stand under “Results”.
+recommendations-issued = { $period }: by the registers **{ $issued }** were issued; by the end of the period { $done } of them were done, { $declined } declined, { $open } open.
+recommendations-open = On { $date } **{ $open }** are open, those issued earlier included; **{ $overdue }** are overdue.
+recommendations-silent = Of the open ones { $count } are not named in later reports of their region: only what was told earlier is known. Some may be done by now, which is a question to the region.
+ages-title = How long the open ones have waited
+ages-none = There are no open recommendations.
+ages-rule = Days from issue to the end of the period. The form does not ask for the day of issue: it is the end of the monitoring of the same sphere in the same report, the earliest where several fit, so the longest possible age is shown. Overdue: past its due day and not done.
+age-between = { $low }–{ $high } days
+age-over = more than { $low } days
+age-unknown = day of issue unknown
+times-title = How fast they are carried out
+times-few = Recommendations of the period that were done with both days known: { $done }. At least { $least } are needed to speak of times. Choose a longer period or take a filter off.
+times-rule = Of the recommendations issued in the period { $done } are done and { $open } open. Open ones count up to the last day they are known of; without them the time would look shorter than it is (Kaplan–Meier). The day of issue is taken as for the open ones, so the times are the longest possible. The band is the 95% interval.
+times-left-out = Left out: { $count } that were declined, have no day of issue or were done before it.
+median-between = Half are done within **{ $days } days** (from { $low } to { $high }).
+median-from = Half are done within **{ $days } days** (at least { $low }; the data give no upper end).
+median-none = Less than half are done in the time that is known, so no time for half of them can be given.
+survival-days = Days since the issue
+survival-share = Done by that day
+survival-half = half: { $days } days
+survival-hover = { $days } days: { $share } done ({ $between })
+recommendations-register = Register of recommendations
+recommendations-count = Recommendations: { $count }
+days = { $count } d
+done-on = done on { $date }
+balance-title = Does the flow of recommendations balance
+balance-empty = { $period }: there are no reports with a register of recommendations for months, quarters or half-years inside the period, so there is nothing to check.
+balance-rule = Open at the start + issued − done − declined = open at the end. Issued and done are the figures of the report, open and declined ones come from its register, so the equation can fail: then either the stated figure or the register is wrong. Regions without a report for a quarter are not in its row, so the start of a quarter may differ from the end of the last.
+balance-holds = It balances everywhere. Reports checked: { $count }.
+balance-wrong = Reports that do not balance: { $count }. Compare the stated figures with the register and send a corrected report.
+balance-unchecked = Reports that cannot be checked because issued or done is not stated: { $count }.
+balance-start = Open at the start
+balance-issued = Issued
+balance-done = Done
+balance-declined = Declined
+balance-expected = Should be open
+balance-end = Open at the end
+balance-difference = Difference
 
 ## Sources
 
@@ -732,6 +859,9 @@ alt-timeline = All figures over time: { $indicator }.
 alt-trend = Figure for the country over time: { $indicator }.
 alt-multiples = Indicators over time, one chart for each indicator.
 alt-scatter = Regions by two indicators.
+alt-funnel = Funnel: share of objects with violations against objects checked. Regions: { $count }.
+alt-spheres = Results of monitorings by region and sphere.
+alt-survival = Share of recommendations done by days since the issue.
 
 ## Errors and what to do
 

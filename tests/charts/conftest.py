@@ -12,6 +12,7 @@ import pytest
 from charts import (
     bump,
     dumbbell,
+    funnel,
     hexmap,
     ranked_bars,
     region_map,
@@ -19,6 +20,7 @@ from charts import (
     scorecard,
     small_multiples,
     sparkline,
+    survival,
     timeline,
 )
 from charts.axis import Axis
@@ -29,6 +31,10 @@ NAN = float("nan")
 DAYS = [date(2018, 12, 31), date(2019, 12, 31), date(2020, 12, 31), date(2021, 12, 31)]
 SMALL_MAP = "  ..  11  11  59\n11  11  71  59\n  11  ..  ..  59\n"
 TICKS = [(0.0, "0 %"), (50.0, "50 %"), (100.0, "100 %")]
+LIMITS = pd.DataFrame(
+    {"base": [100, 200], "low_95": [50, 53], "high_95": [70, 67], "low_998": [45, 49], "high_998": [75, 71]}
+)
+ENDS = {"95": "95 % <b>&", "998": "99,8 %"}
 
 Draw = Callable[[Ink, pd.DataFrame], Any]
 
@@ -125,6 +131,10 @@ def samples(
     return {
         "bump": (places, lambda ink, f: bump.draw(f, ["2018", "2019"], ink)),
         "dumbbell": (regions, lambda ink, f: dumbbell.draw(f, nation, ink, TICKS)),
+        "funnel": (
+            xy.assign(x=[100.0, 200.0, NAN], verdict=["high_998", "within", "low_95"]),
+            lambda ink, f: funnel.draw(f, LIMITS, ink, Axis("x <b>&"), Axis("y", TICKS, nation), ENDS),
+        ),
         "ranked_bars": (regions, lambda ink, f: ranked_bars.draw(f, ink, nation, target, TICKS)),
         "region_map": (
             regions,
@@ -137,5 +147,9 @@ def samples(
         "scorecard": (cells, lambda ink, f: scorecard.draw(f, ink)),
         "small_multiples": (history, lambda ink, f: small_multiples.draw(f, ink, 3, dates)),
         "sparkline": (history, lambda ink, f: sparkline.draw(f, ink)),
+        "survival": (
+            xy.assign(x=[0.0, 10.0, 30.0]),
+            lambda ink, f: survival.draw(f, ink, Axis("x <b>&"), Axis("y", TICKS), nation),
+        ),
         "timeline": (history, lambda ink, f: timeline.draw(f, ink, dates, TICKS)),
     }

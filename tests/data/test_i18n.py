@@ -14,7 +14,19 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure, progress, reporting, scores, since, suspicions
+from analysis import (
+    contradictions,
+    flow_balance,
+    league,
+    measure,
+    monitoring,
+    open_recommendations,
+    progress,
+    reporting,
+    scores,
+    since,
+    suspicions,
+)
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -27,6 +39,7 @@ from loaders.form.edition import latest
 from loaders.layout import layouts
 from loaders.table_layout import SCALES
 from ui import manual, studies
+from ui.monitoring import funnel, spheres
 from ui.quality import show
 from ui.reports import changes
 from warehouse import journal, publish
@@ -125,6 +138,13 @@ FAMILIES = {
     "status-{}": set(progress.STATUSES),
     "aim-reason-{}": set(progress.REASONS),
     "area-{}": WORDS["regions", "area_basis"],
+    "part-{}": {"results", "register", "recommendations"},
+    "cell-{}": set(spheres.CELLS),
+    "state-{}": set(open_recommendations.STATES),
+    "bound-{}": set(monitoring.BOUNDS),
+    "link-{}": {f"{part}-of-{whole}" for part, whole, _ in monitoring.LINKS},
+    "verdict-{}": {"none", "within", *funnel.OUTSIDE},
+    "balance-{}": {*flow_balance.NUMBERS},
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
 

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from typer.testing import CliRunner
 
+from analysis import registers
 from demo.__main__ import app
 from demo.faults import faults
 from demo.make import Plan, make
@@ -13,7 +14,7 @@ from kpi.errors import UnknownChoice, WorkspaceNotDemo
 from kpi.period import Period
 from tests.demo.sending import SEED, sent, world
 from warehouse import archive
-from warehouse.snapshot import open_snapshot
+from warehouse.snapshot import NOW, open_snapshot
 from warehouse.workspace import Workspace, is_demo
 
 pytestmark = pytest.mark.xdist_group("demo")
@@ -83,6 +84,35 @@ def test_a_withdrawn_report_no_longer_counts(made):
     assert withdrawn["reason"].iloc[0]
     standing = open_snapshot(made).standing(["volunteers"], Period.parse("2023-Q3"))
     assert "KZ-23" not in set(standing["region"])
+
+
+def test_registers_are_those_of_the_reports_in_force(made):
+    """Of a revised report only the later one speaks, on every day; a withdrawn one is silent."""
+    snapshot = open_snapshot(made)
+    reports = snapshot.reports().set_index("report")
+
+    def telling(known_at=NOW):
+        rows = snapshot.register_rows("recommendations", known_at)
+        return set(zip(rows["region"], rows["period"], rows["report"], strict=True))
+
+    assert not {region for region, _, _ in telling()} & {"KZ-23"}
+    assert not {report for *_, report in telling()} & set(reports.index[reports["superseded_by"].notna()])
+    first, revised = (
+        {report for region, period, report in telling(day) if (region, period) == ("KZ-59", "2019-Q3")}
+        for day in (date(2019, 10, 20), date(2020, 1, 1))
+    )
+    assert (len(first), len(revised)) == (1, 1)
+    assert reports.loc[first.pop(), "superseded_by"] == revised.pop()
+    assert telling(date(2019, 10, 1)) == set()
+
+
+def test_rows_of_a_register_carry_their_place_and_what_was_filled(made):
+    rows = open_snapshot(made).register_rows("monitorings")
+    told = registers.monitorings(rows)
+    assert len(told) == len(rows)
+    assert (told["checked"] >= told["with_violations"]).all()
+    assert told["end"].between(told["period_start"], told["period_end"]).all()
+    assert rows["cell"].str.fullmatch(r"A\d+:L\d+").all()
 
 
 def test_planted_contradictions_are_found(made):

@@ -109,7 +109,7 @@ def test_a_history_in_new_borders_begins_with_them(asked):
     assert found.loc["KZ-10", "value"] == 8
 
 
-@pytest.mark.parametrize("page", ["overview", "ranking", "comparison", "region", "indicator"])
+@pytest.mark.parametrize("page", ["overview", "ranking", "comparison", "region", "indicator", "monitoring"])
 @pytest.mark.parametrize("borders", ["2018-06-19", "2022-06-08", "2021-01-01"])
 def test_every_page_of_the_figures_runs_in_the_borders_of_a_day_and_says_so(run_page, page, borders):
     test = run_page(page, borders=borders, period="2020", region="KZ-63")

@@ -1,0 +1,1 @@
+"""The page of monitorings: chain and totals, funnel, spheres, registers, recommendations, balance."""
