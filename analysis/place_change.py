@@ -18,7 +18,7 @@ switches, numerator and denominator, always turned one right after the other (Ow
 a priori unions). All in fractions, so that nothing is lost to rounding.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -33,8 +33,8 @@ from kpi.region import Regions
 
 CAUSES = ("new_data", "revisions", "others", "borders")
 INPUTS = ("numerator", "denominator")
-UNEXPLAINED = ("none", "no_place_before", "no_place_now", "borders")
-"""Why there is no change of place: no figure of both periods, of the earlier, of the later; other borders."""
+UNEXPLAINED = ("no_place_before", "no_place_now", "borders")
+"""Why there is no change of place: no figure of the earlier period, of the later one; other borders."""
 State = frozenset[str]
 
 
@@ -57,7 +57,8 @@ class PlaceChange:
 
     `inputs`: the part of the new data by numerator and denominator, empty unless the figure is a share.
     `overtook`, `overtaken_by`: regions that were ahead and no longer are, and the other way round.
-    `ranked`: how many regions had a place, before and now.
+    `ranked`: how many regions had a place, before and now. `before_as_known_now`: the place of the earlier
+    period by what is known of it now.
     """
 
     before: int
@@ -67,6 +68,7 @@ class PlaceChange:
     overtook: tuple[str, ...]
     overtaken_by: tuple[str, ...]
     ranked: tuple[int, int]
+    before_as_known_now: int
 
     @property
     def won(self) -> int:
@@ -102,7 +104,17 @@ def place_change(
         tuple(sorted(before - after)),
         tuple(sorted(after - before)),
         (len(game.others(off)) + 1, len(game.others(on)) + 1),
+        _place_now(region, earlier, regions, game.sign),
     )
+
+
+def shown(parts: Mapping[str, Fraction], decimals: int = 1) -> dict[str, Fraction]:
+    """The parts rounded so that what is shown still adds up: largest remainders first (Hamilton's method)."""
+    unit = Fraction(1, 10**decimals)
+    down = {name: part // unit * unit for name, part in parts.items()}
+    left = round((sum(parts.values()) - sum(down.values())) / unit)
+    raised = sorted(parts, key=lambda name: down[name] - parts[name])[:left]
+    return {name: value + unit * (name in raised) for name, value in down.items()}
 
 
 def shares(unions: Sequence[Sequence[str]], worth: Callable[[State], int]) -> dict[str, Fraction]:
@@ -129,7 +141,7 @@ def _unexplained(region: str, earlier: Vintages, later: Vintages, regions: Regio
     """One of UNEXPLAINED, or '' when the region has comparable figures of both periods."""
     missing = [region not in set(vintages.now["region"]) for vintages in (earlier, later)]
     if any(missing):
-        return "none" if all(missing) else "no_place_before" if missing[0] else "no_place_now"
+        return "no_place_now" if missing[1] else "no_place_before"
     frames = (earlier.first, earlier.now, later.first, later.now)
     own = [frame[frame["region"] == region] for frame in frames]
     ends = (earlier.period.end, later.period.end)
@@ -188,6 +200,12 @@ def _game(region: str, earlier: Vintages, later: Vintages, regions: Regions, sig
         for is_late_day, vintages in ((False, earlier), (True, later))
     }
     return _Game(own, rest, sign)
+
+
+def _place_now(region: str, earlier: Vintages, regions: Regions, sign: int) -> int:
+    own = float(earlier.now.loc[earlier.now["region"] == region, "value"].iloc[0])
+    others = _others(region, earlier.now, regions, earlier.period.end)
+    return 1 + sum(sign * value > sign * own for value in others.values())
 
 
 def _others(region: str, frame: pd.DataFrame, regions: Regions, day: date) -> dict[str, float]:

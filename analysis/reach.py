@@ -9,6 +9,9 @@ change in a year seen among its peers. Equal values share the better place, as e
 import math
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
+
+K = TypeVar("K")
 
 _HAIR = 1e-9
 """Room for the rounding of binary fractions where a change is held against the pace."""
@@ -103,11 +106,11 @@ def in_time(
     }
 
 
-def best_pace(changes: Collection[float], better: str) -> float | None:
-    """The largest change for the better, as a size; None if nobody has moved for the better."""
-    gains = [-change if better == "lower" else change for change in changes]
-    best = max(gains, default=0.0)
-    return best if best > 0 else None
+def best_pace(changes: Mapping[K, float], better: str) -> tuple[K, float] | None:
+    """Whose change was the largest for the better, and its size; None if nobody has moved for the better."""
+    gains = {key: -change if better == "lower" else change for key, change in changes.items()}
+    best = max(gains, key=lambda key: gains[key], default=None)
+    return None if best is None or gains[best] <= 0 else (best, gains[best])
 
 
 def _at(ladder: Ladder, units: int, others: Collection[float]) -> Reached:

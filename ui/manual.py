@@ -18,6 +18,9 @@ METHOD = (
     "conflict",
     "nation",
     "peers",
+    "change",
+    "reach",
+    "alike",
     "target",
 )
 TERMS = (

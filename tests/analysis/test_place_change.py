@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.place_change import CAUSES, INPUTS, PlaceChange, Unexplained, Vintages, place_change, shares
+from analysis.place_change import (
+    CAUSES,
+    INPUTS,
+    PlaceChange,
+    Unexplained,
+    Vintages,
+    place_change,
+    shares,
+    shown,
+)
 from kpi.period import Period
 
 EARLIER, LATER = Period.parse("2022"), Period.parse("2023")
@@ -115,7 +124,7 @@ def test_a_figure_that_was_not_divided_has_no_inputs(change):
     [
         ({"KZ-61": 1}, {REGION: 1}, "no_place_before"),
         ({REGION: 1}, {"KZ-61": 1}, "no_place_now"),
-        ({"KZ-61": 1}, {"KZ-61": 1}, "none"),
+        ({"KZ-61": 1}, {"KZ-61": 1}, "no_place_now"),
     ],
 )
 def test_without_a_place_in_one_of_the_periods_nothing_is_split(change, earlier, later, reason):
@@ -177,3 +186,19 @@ def test_players_of_one_union_come_one_after_the_other():
     assert frozenset("ac") in seen
     assert frozenset("abc") in seen
     assert len(seen) == 8
+
+
+def test_a_later_correction_of_the_earlier_period_is_told_beside_the_place_it_had(change):
+    before = known(EARLIER, {REGION: 10, "KZ-61": 20}, {REGION: 30, "KZ-61": 20})
+    found = change(before, known(LATER, {REGION: 30, "KZ-61": 20}))
+    assert (found.before, found.before_as_known_now, found.after) == (2, 1, 1)
+
+
+@given(st.lists(st.fractions(-9, 9, max_denominator=48), min_size=1, max_size=5), st.integers(-9, 9))
+def test_parts_rounded_for_the_eye_still_add_up(parts, whole):
+    parts = {str(number): part for number, part in enumerate([*parts, whole - sum(parts)])}
+    rounded = shown(parts)
+    assert sum(rounded.values()) == whole
+    for name, part in parts.items():
+        assert abs(rounded[name] - part) < Fraction(1, 10)
+        assert (rounded[name] * 10).denominator == 1

@@ -61,10 +61,11 @@ def test_the_others_keep_their_change_of_a_year_within_the_bounds():
 
 
 def test_the_best_pace_is_a_change_for_the_better():
-    assert best_pace([1, 5, -3], "higher") == 5
-    assert best_pace([1, 5, -3], "lower") == 3
-    assert best_pace([-1, 0], "higher") is None
-    assert best_pace([], "higher") is None
+    changes = {"a": 1.0, "b": 5.0, "c": -3.0}
+    assert best_pace(changes, "higher") == ("b", 5)
+    assert best_pace(changes, "lower") == ("c", 3)
+    assert best_pace({"a": -1.0, "b": 0.0}, "higher") is None
+    assert best_pace({}, "higher") is None
 
 
 @st.composite

@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 import kpi
-from analysis import contradictions, league, measure, reporting
+from analysis import contradictions, league, measure, place_change, reporting
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -27,6 +27,7 @@ from loaders.form.edition import latest
 from loaders.layout import layouts
 from loaders.table_layout import SCALES
 from ui import manual, studies
+from ui.moves import ahead, reach, why
 from ui.reports import changes
 from warehouse import journal, publish
 
@@ -112,6 +113,12 @@ FAMILIES = {
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
     "working-{}": set(measure.VIEWS),
     "area-{}": WORDS["regions", "area_basis"],
+    "why-{}": set(place_change.UNEXPLAINED),
+    "cause-{}": set(place_change.CAUSES),
+    "against-{}": {why.YEAR, why.PREVIOUS},
+    "reach-{}": set(reach.SCENARIOS),
+    "size-{}": set(ahead.MEASURES),
+    "likeness-{}": set(ahead.MEASURES),
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
 

@@ -1,0 +1,167 @@
+"""What a better place takes: whole units, with the others standing still and with them keeping their pace."""
+
+from decimal import Decimal
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from analysis.reach import Ladder, NotReachable, Reached, in_time, to_reach
+from kpi.period import add_months
+from ui import cache, choices, dossier, phrases
+from ui.moves import pace as paces
+from ui.moves.case import Case
+from ui.moves.pace import Pace
+
+SCENARIOS = ("still", "trend")
+_THINGS = {
+    "service_akimats": "akimat",
+    "service_akimats_district": "akimat",
+    "service_akimats_rural": "akimat",
+    "open_space_bodies": "body",
+}
+"""What one unit of an indicator is called; of the others only the number is said."""
+
+
+def draw(case: Case) -> None:
+    """The block: the place is chosen in the URL, one better than the region's if it is not."""
+    say = case.view.say
+    st.subheader(say("reach-title"), anchor=False)
+    k = _target(case)
+    pace = cache.kept((*case.key, "pace"), partial(paces.of, case))
+    still, moved = _rivals(case, pace)
+    ladder = _ladder(case)
+    lines = [
+        _scenario(case, name, k, ladder, to_reach(k, ladder, list(others.values()), pace.best))
+        for name, others in zip(SCENARIOS, (still, moved), strict=True)
+    ]
+    st.markdown("\n".join(f"- {line}" for line in lines))
+    st.caption(_bound(case, pace))
+
+
+def _target(case: Case) -> int:
+    """The place to reach; the leader can only keep its own."""
+    say, own = case.view.say, int(case.figure["place"])
+    if own == 1:
+        st.markdown(say("reach-leader"))
+        return 1
+    options = [str(k) for k in range(1, own)]
+    if choices.free("place").isdigit() and choices.free("place") not in options:
+        choices.forget("place")  # asked for another indicator or region, whose place was another one
+    with st.container(width=300):
+        return int(
+            choices.select(
+                "place",
+                options,
+                lambda k: say("place-nth", place=int(k)),
+                say,
+                str(own - 1),
+            )
+        )
+
+
+def _rivals(case: Case, pace: Pace) -> tuple[dict[str, float], dict[str, float]]:
+    """The other ranked regions' values as they are, and in a year at the pace of the last one."""
+    ranked = case.ranking.places[case.ranking.places["value"].notna()]
+    others = ranked[ranked["region"] != case.region]
+    still = dict(zip(others["region"].astype(str), others["value"].astype(float), strict=True))
+    return still, in_time(still, pace.yearly, case.indicator.minimum, case.indicator.maximum)
+
+
+def _ladder(case: Case) -> Ladder:
+    """Whole units of a count or of a numerator; a bare percent by its last digit."""
+    indicator, value = case.indicator, float(case.figure["value"])
+    bounds = indicator.minimum, indicator.maximum
+    if indicator.ratio and (parts := _parts(case)):
+        factor, (numerator, base) = indicator.ratio.factor, parts
+        most = base * indicator.maximum / factor
+        return Ladder(numerator, 1, 0, most, indicator.better, factor, base)
+    if indicator.unit in ("count", "sqm"):
+        return Ladder(value, 1, bounds[0], _whole(case), indicator.better)
+    digits = max(1, -int(Decimal(repr(value)).normalize().as_tuple().exponent))
+    return Ladder(value, 10.0**-digits, *bounds, indicator.better)
+
+
+def _parts(case: Case) -> tuple[float, float] | None:
+    """Numerator and denominator of the region's share, if it was divided out of them."""
+    now = case.vintages(case.view.period).now
+    row = now[now["region"] == case.region].iloc[0]
+    if pd.isna(row["denominator"]) or case.indicator.ratio is None:
+        return None
+    return float(row["numerator"]) / case.indicator.ratio.factor, float(row["denominator"])
+
+
+def _whole(case: Case) -> float:
+    """A part has no more units than its base, where the base is known; else the plausible bound."""
+    base = dossier.rankings(case.view).get(case.indicator.base)
+    if base is None:
+        return case.indicator.maximum
+    known = base.places.loc[base.places["region"] == case.region, "value"].dropna()
+    return float(known.iloc[0]) if len(known) else case.indicator.maximum
+
+
+def _scenario(case: Case, name: str, k: int, ladder: Ladder, found: Reached | NotReachable) -> str:
+    """What the others do, what the place takes then, or that it is out of reach and what is not."""
+    say = case.view.say
+    start = say(f"reach-{name}")
+    if isinstance(found, Reached):
+        if not found.units:
+            return f"{start} {say('reach-nothing', place=found.place)}"
+        return f"{start} {say('reach-needed', place=found.place, **_change(case, ladder, found))}"
+    farthest = say("reach-farthest", place=found.best.place, becomes=_becomes(case, ladder, found.best))
+    if found.needed is None:
+        return f"{start} {say('reach-bounds', place=k)} {farthest}"
+    facts = _change(case, ladder, found.needed)
+    return f"{start} {say('reach-pace', place=k, by=_by(case), **facts)} {farthest}"
+
+
+def _change(case: Case, ladder: Ladder, reached: Reached) -> dict[str, str]:
+    """How much, in words, and what it becomes."""
+    view, unit = case.view, case.unit
+    if ladder.unit == 1:
+        code = (
+            case.indicator.ratio.numerator
+            if ladder.base != 1 and case.indicator.ratio
+            else case.indicator.code
+        )
+        thing, number = _THINGS.get(code, ""), view.numerals.number(reached.units)
+        amount = view.say("reach-amount", thing=thing, count=reached.units, number=number)
+    else:
+        size = round(reached.units * ladder.unit, 9)
+        of = "percentage_points" if unit == "percent" else unit
+        amount = view.numerals.quantity(size, of)
+    step = view.say("reach-step", better=case.indicator.better, amount=amount)
+    return {"step": step, "becomes": _becomes(case, ladder, reached)}
+
+
+def _becomes(case: Case, ladder: Ladder, reached: Reached) -> str:
+    """The new value; of a share with its numerator and base."""
+    view = case.view
+    value = view.numerals.quantity(reached.value, case.unit, decimals=1 if ladder.base != 1 else None)
+    if ladder.base == 1:
+        return value
+    counted, base = (view.numerals.number(n) for n in (ladder.counted(reached.units), ladder.base))
+    return view.say("reach-share", value=value, part=counted, base=base)
+
+
+def _by(case: Case) -> str:
+    """A year after the period: a day for a stock, a period for a flow."""
+    view = case.view
+    if case.indicator.is_stock:
+        return view.say("by-day", date=view.numerals.day(add_months(view.period.end, 12)))
+    later = type(view.period)(add_months(view.period.start, 12), add_months(view.period.end, 12))
+    return view.say("by-period", period=view.numerals.period(later))
+
+
+def _bound(case: Case, pace: Pace) -> str:
+    """The best change of a year seen, or that none was; how many regions have a pace at all."""
+    view = case.view
+    known = sum(region != case.region for region in pace.yearly)
+    trend = view.say("reach-trend-known", count=known, of=case.ranking.covered - 1)
+    if pace.best is None:
+        return f"{view.say('reach-no-pace', level=case.level)} {trend}"
+    size = view.numerals.change(pace.best, case.unit, 1).lstrip("+")
+    name = phrases.region_name(view, pace.region, short=True)
+    period = view.numerals.period(pace.period)
+    best = view.say("reach-best", level=case.level, size=size, region=name, period=period)
+    return f"{view.say('reach-by', by=_by(case))} {best} {trend}"
