@@ -57,7 +57,8 @@ class PlaceChange:
 
     `inputs`: the part of the new data by numerator and denominator, empty unless the figure is a share.
     `overtook`, `overtaken_by`: regions that were ahead and no longer are, and the other way round.
-    `ranked`: how many regions had a place, before and now. `before_as_known_now`: the place of the earlier
+    `improved`: how many of the other regions have a better figure than they had. `ranked`: how many regions
+    had a place, before and now. `before_as_known_now`: the place of the earlier
     period by what is known of it now.
     """
 
@@ -67,6 +68,7 @@ class PlaceChange:
     inputs: dict[str, Fraction]
     overtook: tuple[str, ...]
     overtaken_by: tuple[str, ...]
+    improved: int
     ranked: tuple[int, int]
     before_as_known_now: int
 
@@ -103,6 +105,7 @@ def place_change(
         own if len(own) > 1 else {},
         tuple(sorted(before - after)),
         tuple(sorted(after - before)),
+        game.improved(off, on),
         (len(game.others(off)) + 1, len(game.others(on)) + 1),
         _place_now(region, earlier, regions, game.sign),
     )
@@ -178,6 +181,15 @@ class _Game:
 
     def others(self, on: State) -> dict[str, float]:
         return self.rest["others" in on, "borders" in on]
+
+    def improved(self, off: State, on: State) -> int:
+        """How many of the others have a better figure in the one state than in the other."""
+        before = self.others(off)
+        return sum(
+            self.sign * value > self.sign * before[region]
+            for region, value in self.others(on).items()
+            if region in before
+        )
 
     def _value(self, on: State) -> float:
         now = "revisions" in on

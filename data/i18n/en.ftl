@@ -383,6 +383,7 @@ why-revised-since = The place is the one by the figures as they were first known
 why-carried = The region has no new figure: the same one stands in both periods ({ $date }).
 why-total = Total
 why-not-revised = not revised
+why-improved = better figures than before in { $count } of { $of }
 why-behind = now behind: { $names }
 why-ahead = now ahead: { $names }
 why-same-order = the same regions are ahead and behind
@@ -433,7 +434,7 @@ reach-no-pace = No { $level ->
    *[oblast] oblast
  } has yet improved within a year, so there is no way to judge whether this is feasible.
 reach-trend-known = { $count ->
-    [0] The pace of the other regions is not known, so in the second case they stay at their figures too.
+    [0] The pace of the other regions in the last year is not known.
    *[other] The pace is known for { $count } of { $of } other regions; the rest stay at their figures.
  }
 ahead-title = Who does it better

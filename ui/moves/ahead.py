@@ -29,14 +29,19 @@ def draw(case: Case) -> None:
     chosen = [region for region in order if region in ahead][:MOST]
     rows = case.ranking.places.set_index("region", drop=False).loc[chosen]
     members = [str(m) for row in (*rows["members"], case.figure["members"]) for m in row]
-    origins = Origins(view, members)
-    table = [_row(case, row, measures, origins) for _, row in rows.iterrows()]
-    st.table(pd.DataFrame(table), border="horizontal", hide_index=True)
+    key = (*view.identity, "ahead", case.region, case.indicator.code, *map(str, links.carried().items()))
+    table = cache.kept(key, partial(_table, case, rows, measures, members))
+    st.table(table, border="horizontal", hide_index=True)
     phrases.footnote(view, rows)
     st.caption(_likeness(case, measures, len(ahead) - len(chosen)))
     where_from(
         view, members, "from-ahead", partial(workings.lines, view, case.ranking, [*chosen, case.region])
     )
+
+
+def _table(case: Case, rows: pd.DataFrame, measures: pd.DataFrame, members: list[str]) -> pd.DataFrame:
+    origins = Origins(case.view, members)
+    return pd.DataFrame([_row(case, row, measures, origins) for _, row in rows.iterrows()])
 
 
 def _ahead(case: Case) -> list[str]:

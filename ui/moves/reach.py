@@ -31,9 +31,10 @@ def draw(case: Case) -> None:
     pace = cache.kept((*case.key, "pace"), partial(paces.of, case))
     still, moved = _rivals(case, pace)
     ladder = _ladder(case)
+    known = SCENARIOS if set(pace.yearly) - {case.region} else SCENARIOS[:1]
     lines = [
         _scenario(case, name, k, ladder, to_reach(k, ladder, list(others.values()), pace.best))
-        for name, others in zip(SCENARIOS, (still, moved), strict=True)
+        for name, others in zip(known, (still, moved), strict=False)
     ]
     st.markdown("\n".join(f"- {line}" for line in lines))
     st.caption(_bound(case, pace))

@@ -1,7 +1,7 @@
 """Why the place changed between two periods: a sentence, the parts as a chart and as a table."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 
@@ -13,6 +13,7 @@ from charts import waterfall
 from kpi.period import Period, add_months
 from ui import cache, choices, figures, phrases, workings
 from ui.moves.case import Case
+from ui.studies import Question
 from ui.where_from import where_from
 
 _MONTHS = {"half": 6, "quarter": 3, "month": 1}
@@ -44,7 +45,10 @@ def draw(case: Case) -> None:
     with words:
         st.table(pd.DataFrame(_rows(case, story, story.change)), border="horizontal", hide_index=True)
     with picture:
-        _picture(case, story, story.change)
+        name = phrases.indicator_name(view, case.indicator.code)
+        key = (*view.identity, "waterfall", before.code, case.region, case.indicator.code)
+        chart = cache.kept(key, partial(_picture, case, story, story.change))
+        figures.show(chart, "waterfall", view.say("alt-waterfall", indicator=name))
     st.caption(view.say("why-method"))
     where_from(
         view, _members(case, story), "from-why", partial(workings.lines, view, case.ranking, [case.region])
@@ -73,13 +77,21 @@ def _story(case: Case, before: Period) -> Story:
 
 
 def _no_change(case: Case, before: Period, reason: str) -> str:
+    """The sentence, and of a missing earlier place its own reason."""
     view = case.view
-    return view.say(
+    told = view.say(
         f"why-{reason}",
         region=phrases.region_name(view, case.region),
         now=view.numerals.period(view.period),
         before=view.numerals.period(before),
     )
+    if reason != "no_place_before":
+        return told
+    then = cache.ranking(view.snapshot, Question(case.indicator.code), before, view.known_at).places
+    own = then[then["region"] == case.region]
+    if own.empty:
+        return phrases.absent_region(replace(view, period=before), case.region)
+    return f"{told} {phrases.reason(view, own.iloc[0])}."
 
 
 def _lead(case: Case, story: Story, change: PlaceChange) -> str:
@@ -173,14 +185,14 @@ def _revisions(case: Case, story: Story) -> str:
 
 
 def _others(case: Case, change: PlaceChange) -> str:
-    """Who is ahead now and was not, and the other way round."""
+    """How many have better figures, who is ahead now and was not, and the other way round."""
     view = case.view
-    pairs = (("why-behind", change.overtook), ("why-ahead", change.overtaken_by))
-    told = [
-        view.say(key, names=", ".join(phrases.region_name(view, r, short=True) for r in regions))
-        for key, regions in pairs
-        if regions
-    ]
+    better = change.improved
+    told = [view.say("why-improved", count=better, of=change.ranked[1] - 1)] if better else []
+    for key, regions in (("why-behind", change.overtook), ("why-ahead", change.overtaken_by)):
+        if regions:
+            names = ", ".join(phrases.region_name(view, r, short=True) for r in regions)
+            told.append(view.say(key, names=names))
     return "; ".join(told) or view.say("why-same-order")
 
 
@@ -193,7 +205,7 @@ def _circle(case: Case, story: Story) -> str:
     )
 
 
-def _picture(case: Case, story: Story, change: PlaceChange) -> None:
+def _picture(case: Case, story: Story, change: PlaceChange) -> object:
     view, parts = case.view, shown(change.parts)
     at, rows = float(change.before), [_held(case, story.earlier, change.before)]
     for cause in (cause for cause in CAUSES if parts[cause]):
@@ -202,9 +214,7 @@ def _picture(case: Case, story: Story, change: PlaceChange) -> None:
         at -= won
     rows.append(_held(case, story.later, change.after))
     frame = pd.DataFrame(rows, columns=["label", "low", "high", "value", "text"])
-    name = phrases.indicator_name(view, case.indicator.code)
-    chart = waterfall.draw(frame.assign(hover=frame["text"]), view.ink)
-    figures.show(chart, "waterfall", view.say("alt-waterfall", indicator=name))
+    return waterfall.draw(frame.assign(hover=frame["text"]), view.ink)
 
 
 def _held(case: Case, vintages: Vintages, place: int) -> tuple[str, float, float, float, str]:
