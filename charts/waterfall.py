@@ -9,7 +9,8 @@ from charts.wrap import lines, plain
 
 _ROW = 44  # px
 _WRAP = 18  # characters of a name on a line
-_ROOM = 0.3  # free at both ends for the texts, as a share of the span
+_DIGIT = 8  # px: width of a character of a text
+_ROOM = 0.06  # free at both ends, as a share of the span
 
 
 def draw(frame: pd.DataFrame, ink: Ink) -> go.Figure:
@@ -18,7 +19,8 @@ def draw(frame: pd.DataFrame, ink: Ink) -> go.Figure:
     `frame`: label, low and high (the ends of the step in places, 1 = best; equal for a place that is held),
     value (places won by the step, negative if lost; NaN marks a place held, drawn as a dot), text, hover.
     """
-    figure = blank(ink, 16 + max(len(frame), 1) * _ROW)
+    widest = max((len(text) for text in frame["text"]), default=0)
+    figure = blank(ink, 16 + max(len(frame), 1) * _ROW, r=24 + _DIGIT * widest)
     if frame.empty:
         return figure
     figure.add_trace(_ties(frame, ink))

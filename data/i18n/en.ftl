@@ -435,7 +435,10 @@ reach-no-pace = No { $level ->
  } has yet improved within a year, so there is no way to judge whether this is feasible.
 reach-trend-known = { $count ->
     [0] The pace of the other regions in the last year is not known.
-   *[other] The pace is known for { $count } of { $of } other regions; the rest stay at their figures.
+   *[other] The pace of the last year is known for { $count } of { $of } other regions{ $rest ->
+        [0] .
+       *[other] ; the rest stay at their figures.
+     }
  }
 ahead-title = Who does it better
 ahead-none = Nobody is ahead among the { $level ->

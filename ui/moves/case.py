@@ -78,21 +78,21 @@ def choose(view: View, region: str) -> Case:
 
 
 def telling(view: View, region: str) -> str:
-    """The judged indicator with the largest change of place in a year; else the first one with a place.
+    """The core indicator with the largest change of place in a year, else the first core one with a place.
 
-    Of equal changes, a core indicator comes first.
+    The other judged indicators only where no core one has a place.
     """
     key = (*view.identity, "telling", region)
     return str(cache.kept(key, lambda: _telling(view, region)))
 
 
 def _telling(view: View, region: str) -> str:
-    catalog, found = view.catalog, dossier.rankings(view)
-    order = [i.code for i in catalog.core()] + [c for c, i in catalog.indicators.items() if not i.core]
-    judged = [code for code in order if catalog.indicators[code].better != "neutral"]
-    ranked = [code for code in judged if _place(found[code].places, region) and found[code].covered > 1]
-    moved = {code: _moved(found[code], region, catalog.indicators[code].better) for code in ranked}
-    return max(moved, key=lambda code: moved[code], default=judged[0])
+    found = dossier.rankings(view)
+    judged = [i for i in view.catalog.indicators.values() if i.better != "neutral"]
+    ranked = [i for i in judged if _place(found[i.code].places, region) and found[i.code].covered > 1]
+    chosen = [i for i in ranked if i.core] or ranked
+    moved = {i.code: _moved(found[i.code], region, i.better) for i in chosen}
+    return max(moved, key=lambda code: moved[code], default=judged[0].code)
 
 
 def _moved(ranking: Ranking, region: str, better: str) -> float:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from analysis.reach import Ladder, NotReachable, Reached, in_time, to_reach
 from kpi.period import add_months
-from ui import cache, choices, dossier, phrases
+from ui import cache, choices, dossier, links, phrases
 from ui.moves import pace as paces
 from ui.moves.case import Case
 from ui.moves.pace import Pace
@@ -158,11 +158,17 @@ def _bound(case: Case, pace: Pace) -> str:
     """The best change of a year seen, or that none was; how many regions have a pace at all."""
     view = case.view
     known = sum(region != case.region for region in pace.yearly)
-    trend = view.say("reach-trend-known", count=known, of=case.ranking.covered - 1)
+    others = case.ranking.covered - 1
+    trend = view.say("reach-trend-known", count=known, of=others, rest=others - known)
     if pace.best is None:
         return f"{view.say('reach-no-pace', level=case.level)} {trend}"
     size = view.numerals.change(pace.best, case.unit, 1).lstrip("+")
-    name = phrases.region_name(view, pace.region, short=True)
+    name = links.markdown(
+        phrases.region_name(view, pace.region, short=True),
+        "ranking",
+        indicator=case.indicator.code,
+        period=pace.period.code,
+    )
     period = view.numerals.period(pace.period)
     best = view.say("reach-best", level=case.level, size=size, region=name, period=period)
     return f"{view.say('reach-by', by=_by(case))} {best} {trend}"

@@ -44,11 +44,12 @@ def draw(case: Case) -> None:
     words, picture = st.columns([3, 2])
     with words:
         st.table(pd.DataFrame(_rows(case, story, story.change)), border="horizontal", hide_index=True)
-    with picture:
+    if any(shown(story.change.parts).values()):
         name = phrases.indicator_name(view, case.indicator.code)
         key = (*view.identity, "waterfall", before.code, case.region, case.indicator.code)
         chart = cache.kept(key, partial(_picture, case, story, story.change))
-        figures.show(chart, "waterfall", view.say("alt-waterfall", indicator=name))
+        with picture:
+            figures.show(chart, "waterfall", view.say("alt-waterfall", indicator=name))
     st.caption(view.say("why-method"))
     where_from(
         view, _members(case, story), "from-why", partial(workings.lines, view, case.ranking, [case.region])
