@@ -50,6 +50,7 @@ choice-q = Search by words
 choice-compared = Indicator to compare
 choice-against = Compare with
 choice-place = Place wanted
+choice-within = By when
 choice-x = Horizontal axis
 choice-y = Vertical axis
 choice-page = Table page
@@ -403,7 +404,7 @@ reach-still = If the other regions stay at their figures:
 reach-trend = If the other regions keep the pace of the last year:
 reach-nothing = nothing is needed, the place is **{ $place }**.
 reach-needed = **{ $step }** needed (making { $becomes }), the place is **{ $place }**.
-reach-pace = **place { $place } cannot be reached { $by }**: { $step } needed (making { $becomes }), and nobody has yet improved as much in a year.
+reach-pace = **place { $place } cannot be reached { $by }**: { $step } needed (making { $becomes }), and nobody has yet improved that fast.
 reach-bounds = **place { $place } cannot be reached**: all there is would not be enough.
 reach-farthest = The best within reach: { $becomes }, place { $place }.
 reach-amount = { $thing ->
@@ -422,9 +423,8 @@ reach-step = { $better ->
    *[higher] { $amount } more
  }
 reach-share = { $value }, that is { $part } of { $base }
-reach-by = Time: one year, { $by }.
 by-day = by { $date }
-by-period = in the next period ({ $period })
+by-period = in { $period }
 reach-best = The largest improvement in a year among { $level ->
     [city] cities
    *[oblast] oblasts

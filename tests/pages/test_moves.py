@@ -111,6 +111,12 @@ def test_out_of_reach_is_an_answer(region_page: RunPage) -> None:
     assert "Лучшее достижимое: 30" in told
 
 
+def test_what_is_out_of_reach_in_a_year_may_not_be_in_three(region_page: RunPage) -> None:
+    """50 behind: two and a half years at 20 a year."""
+    assert "1-го места к 31.12.2025 не достичь" in _told(region_page(place="1", within="2"))
+    assert "ещё 50 органов" in _told(region_page(place="1", within="3"))
+
+
 def test_a_place_of_another_indicator_is_forgotten(region_page: RunPage) -> None:
     test = region_page(place="9")
     assert [one.value for one in test.warning] == []

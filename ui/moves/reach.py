@@ -7,13 +7,15 @@ import pandas as pd
 import streamlit as st
 
 from analysis.reach import Ladder, NotReachable, Reached, in_time, to_reach
-from kpi.period import add_months
+from kpi.period import Period, add_months
 from ui import cache, choices, dossier, links, phrases
 from ui.moves import pace as paces
 from ui.moves.case import Case
 from ui.moves.pace import Pace
 
 SCENARIOS = ("still", "trend")
+YEARS = ("1", "2", "3")
+"""Ids in the URL: by when, in years after the period."""
 _THINGS = {
     "service_akimats": "akimat",
     "service_akimats_district": "akimat",
@@ -27,13 +29,16 @@ def draw(case: Case) -> None:
     """The block: the place is chosen in the URL, one better than the region's if it is not."""
     say = case.view.say
     st.subheader(say("reach-title"), anchor=False)
-    k = _target(case)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        k, years = _target(case), _horizon(case)
+    if k == case.figure["place"]:
+        st.markdown(say("reach-leader"))
     pace = cache.kept((*case.key, "pace"), partial(paces.of, case))
-    still, moved = _rivals(case, pace)
-    ladder = _ladder(case)
+    still, moved = _rivals(case, pace, years)
+    ladder, room = _ladder(case), None if pace.best is None else pace.best * years
     known = SCENARIOS if set(pace.yearly) - {case.region} else SCENARIOS[:1]
     lines = [
-        _scenario(case, name, k, ladder, to_reach(k, ladder, list(others.values()), pace.best))
+        _scenario(case, name, k, ladder, to_reach(k, ladder, list(others.values()), room), years)
         for name, others in zip(known, (still, moved), strict=False)
     ]
     st.markdown("\n".join(f"- {line}" for line in lines))
@@ -44,7 +49,6 @@ def _target(case: Case) -> int:
     """The place to reach; the leader can only keep its own."""
     say, own = case.view.say, int(case.figure["place"])
     if own == 1:
-        st.markdown(say("reach-leader"))
         return 1
     options = [str(k) for k in range(1, own)]
     if choices.free("place").isdigit() and choices.free("place") not in options:
@@ -61,12 +65,18 @@ def _target(case: Case) -> int:
         )
 
 
-def _rivals(case: Case, pace: Pace) -> tuple[dict[str, float], dict[str, float]]:
-    """The other ranked regions' values as they are, and in a year at the pace of the last one."""
+def _horizon(case: Case) -> int:
+    """In how many years; the choice shows the date."""
+    with st.container(width=300):
+        return int(choices.select("within", YEARS, lambda years: _by(case, int(years)), case.view.say))
+
+
+def _rivals(case: Case, pace: Pace, years: int) -> tuple[dict[str, float], dict[str, float]]:
+    """The other ranked regions' values as they are, and in so many years at the pace of the last one."""
     ranked = case.ranking.places[case.ranking.places["value"].notna()]
     others = ranked[ranked["region"] != case.region]
     still = dict(zip(others["region"].astype(str), others["value"].astype(float), strict=True))
-    return still, in_time(still, pace.yearly, case.indicator.minimum, case.indicator.maximum)
+    return still, in_time(still, pace.yearly, case.indicator.minimum, case.indicator.maximum, years)
 
 
 def _ladder(case: Case) -> Ladder:
@@ -98,10 +108,13 @@ def _whole(case: Case) -> float:
     if base is None:
         return case.indicator.maximum
     known = base.places.loc[base.places["region"] == case.region, "value"].dropna()
-    return float(known.iloc[0]) if len(known) else case.indicator.maximum
+    enough = known[known >= float(case.figure["value"])]
+    return float(enough.iloc[0]) if len(enough) else case.indicator.maximum
 
 
-def _scenario(case: Case, name: str, k: int, ladder: Ladder, found: Reached | NotReachable) -> str:
+def _scenario(
+    case: Case, name: str, k: int, ladder: Ladder, found: Reached | NotReachable, years: int
+) -> str:
     """What the others do, what the place takes then, or that it is out of reach and what is not."""
     say = case.view.say
     start = say(f"reach-{name}")
@@ -113,7 +126,7 @@ def _scenario(case: Case, name: str, k: int, ladder: Ladder, found: Reached | No
     if found.needed is None:
         return f"{start} {say('reach-bounds', place=k)} {farthest}"
     facts = _change(case, ladder, found.needed)
-    return f"{start} {say('reach-pace', place=k, by=_by(case), **facts)} {farthest}"
+    return f"{start} {say('reach-pace', place=k, by=_by(case, years), **facts)} {farthest}"
 
 
 def _change(case: Case, ladder: Ladder, reached: Reached) -> dict[str, str]:
@@ -145,12 +158,12 @@ def _becomes(case: Case, ladder: Ladder, reached: Reached) -> str:
     return view.say("reach-share", value=value, part=counted, base=base)
 
 
-def _by(case: Case) -> str:
-    """A year after the period: a day for a stock, a period for a flow."""
-    view = case.view
+def _by(case: Case, years: int) -> str:
+    """So many years after the period: a day for a stock, a period for a flow."""
+    view, months = case.view, 12 * years
     if case.indicator.is_stock:
-        return view.say("by-day", date=view.numerals.day(add_months(view.period.end, 12)))
-    later = type(view.period)(add_months(view.period.start, 12), add_months(view.period.end, 12))
+        return view.say("by-day", date=view.numerals.day(add_months(view.period.end, months)))
+    later = Period(add_months(view.period.start, months), add_months(view.period.end, months))
     return view.say("by-period", period=view.numerals.period(later))
 
 
@@ -171,4 +184,4 @@ def _bound(case: Case, pace: Pace) -> str:
     )
     period = view.numerals.period(pace.period)
     best = view.say("reach-best", level=case.level, size=size, region=name, period=period)
-    return f"{view.say('reach-by', by=_by(case))} {best} {trend}"
+    return f"{best} {trend}"
