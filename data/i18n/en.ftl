@@ -366,7 +366,7 @@ moves-neutral = This indicator has no better side: the place is only an order, a
 moves-unranked = { $region }: no place for this period. { $reason }.
 moves-alone = Only this region has a figure for the period: there is nobody to compare its place with.
 place-nth = place { $place }
-against-year = The same period a year ago
+against-year = A year ago
 against-previous = The period before
 why-title = Why the place changed
 why-lead = { $before }: place { $was } of { $of_before }. { $now }: place { $place } of { $of_now }. { $turn ->
@@ -433,6 +433,10 @@ reach-no-pace = No { $level ->
     [city] city
    *[oblast] oblast
  } has yet improved within a year, so there is no way to judge whether this is feasible.
+reach-pace-unknown = The changes of { $level ->
+    [city] cities
+   *[oblast] oblasts
+ } in a year are not known, so there is no way to judge whether this is feasible.
 reach-trend-known = { $count ->
     [0] The pace of the other regions in the last year is not known.
    *[other] The pace of the last year is known for { $count } of { $of } other regions{ $rest ->

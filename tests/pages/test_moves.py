@@ -31,6 +31,9 @@ def _rows() -> list[Row]:
             rows.append(stock("open_space_bodies", count, day, region, published=f"{year + 1}-02-01"))
             rows.append(stock("volunteers", 7, day, region, published=f"{year + 1}-02-01"))
     rows.append(stock("open_space_bodies", 11, "2022-12-31", REGION, published="2023-06-01"))
+    for region, count in zip(OBLASTS, (150, 190, 20, 30, 40), strict=True):
+        rows.append(stock("service_akimats", count, "2023-12-31", region))
+    rows.append(stock("rural_akimats_total", 60, "2023-12-31", REGION))
     rows.append(stock("service_akimats_district", 9, "2023-12-31", REGION))
     rows.append(stock("service_akimats_district", 17, "2023-12-31", "KZ-39"))
     return rows
@@ -109,6 +112,14 @@ def test_out_of_reach_is_an_answer(region_page: RunPage) -> None:
     told = _told(region_page(place="1"))
     assert "1-го места к 31.12.2024 не достичь" in told
     assert "Лучшее достижимое: 30" in told
+
+
+def test_there_are_no_more_akimats_to_open_than_the_region_has(region_page: RunPage) -> None:
+    """14 of districts and cities by the register and 60 rural ones; the pace of a year is not known."""
+    told = _told(region_page(indicator="service_akimats", place="2"))
+    assert f"{SAY('reach-still')} {SAY('reach-bounds', place=2)}" in told
+    assert "Лучшее достижимое: 74, место – 3-е" in told
+    assert SAY("reach-pace-unknown", level="oblast") in told
 
 
 def test_what_is_out_of_reach_in_a_year_may_not_be_in_three(region_page: RunPage) -> None:

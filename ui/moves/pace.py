@@ -15,13 +15,15 @@ class Pace:
     """`yearly`: each region's change in the year before the end of the period, in the indicator's unit.
 
     `best`: the largest change for the better seen among the regions of the same type in any year known, as a
-    size, and whose and when it was; None if nobody has moved for the better.
+    size, and whose and when it was; None if nobody has moved for the better. `seen`: how many changes of a
+    year are known among them.
     """
 
     yearly: dict[str, float]
     best: float | None
     region: str
     period: Period
+    seen: int
 
 
 def of(case: Case) -> Pace:
@@ -32,12 +34,13 @@ def of(case: Case) -> Pace:
         ranking = cache.ranking(case.view.snapshot, Question(case.indicator.code), period, case.view.known_at)
         seen |= {(region, period): value for region, value in _changes(case, ranking).items()}
     peers = set(case.peers)
-    best = best_pace({key: v for key, v in seen.items() if key[0] in peers}, case.indicator.better)
+    known = {key: value for key, value in seen.items() if key[0] in peers}
+    best = best_pace(known, case.indicator.better)
     yearly = {region: v for (region, period), v in seen.items() if period == case.view.period}
     if best is None:
-        return Pace(yearly, None, case.region, case.view.period)
+        return Pace(yearly, None, case.region, case.view.period, len(known))
     (region, period), size = best
-    return Pace(yearly, size, region, period)
+    return Pace(yearly, size, region, period, len(known))
 
 
 def _changes(case: Case, ranking: Ranking) -> dict[str, float]:

@@ -23,6 +23,8 @@ _THINGS = {
     "open_space_bodies": "body",
 }
 """What one unit of an indicator is called; of the others only the number is said."""
+_WHOLES = {"service_akimats": ("district_akimats_total", "rural_akimats_total")}
+"""What an indicator without a base of its own is a part of: akimats of every level."""
 
 
 def draw(case: Case) -> None:
@@ -103,13 +105,13 @@ def _parts(case: Case) -> tuple[float, float] | None:
 
 
 def _whole(case: Case) -> float:
-    """A part has no more units than its base, where the base is known; else the plausible bound."""
-    base = dossier.rankings(case.view).get(case.indicator.base)
-    if base is None:
-        return case.indicator.maximum
-    known = base.places.loc[base.places["region"] == case.region, "value"].dropna()
-    enough = known[known >= float(case.figure["value"])]
-    return float(enough.iloc[0]) if len(enough) else case.indicator.maximum
+    """A part has no more units than its bases together, where they are known; else the plausible bound."""
+    found, indicator = dossier.rankings(case.view), case.indicator
+    bases = _WHOLES.get(indicator.code, (indicator.base,) if indicator.base else ())
+    values = [found[base].places.set_index("region")["value"].get(case.region) for base in bases]
+    known = [float(value) for value in values if value is not None and pd.notna(value)]
+    whole = sum(known) if known and len(known) == len(bases) else indicator.maximum
+    return whole if whole >= float(case.figure["value"]) else indicator.maximum
 
 
 def _scenario(
@@ -174,7 +176,8 @@ def _bound(case: Case, pace: Pace) -> str:
     others = case.ranking.covered - 1
     trend = view.say("reach-trend-known", count=known, of=others, rest=others - known)
     if pace.best is None:
-        return f"{view.say('reach-no-pace', level=case.level)} {trend}"
+        why = "reach-no-pace" if pace.seen else "reach-pace-unknown"
+        return f"{view.say(why, level=case.level)} {trend}"
     size = view.numerals.change(pace.best, case.unit, 1).lstrip("+")
     name = links.markdown(
         phrases.region_name(view, pace.region, short=True),
