@@ -1,13 +1,16 @@
 """How fast regions have moved in a year: from every chosen part of a year to the same part of the next."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pandas as pd
+
 from analysis.change import change
+from analysis.league import within_borders
 from analysis.reach import best_pace
 from kpi.period import Period
 from ui import cache, movement
 from ui.moves.case import Case
-from ui.studies import Question, Ranking
 
 
 @dataclass(frozen=True)
@@ -28,11 +31,11 @@ class Pace:
 
 def of(case: Case) -> Pace:
     """Changes between comparable figures in the same borders; a figure carried over is no change."""
+    periods = [Period.parse(code) for code in movement.columns(case.view)]
+    standings = [case.standing(period) for period in periods]
     seen: dict[tuple[str, Period], float] = {}
-    for code in movement.columns(case.view):
-        period = Period.parse(code)
-        ranking = cache.ranking(case.view.snapshot, Question(case.indicator.code), period, case.view.known_at)
-        seen |= {(region, period): value for region, value in _changes(case, ranking).items()}
+    for period, before, now in zip(periods[1:], standings[:-1], standings[1:], strict=True):
+        seen |= {(region, period): value for region, value in _changes(case, period, before, now)}
     peers = set(case.peers)
     known = {key: value for key, value in seen.items() if key[0] in peers}
     best = best_pace(known, case.indicator.better)
@@ -43,14 +46,15 @@ def of(case: Case) -> Pace:
     return Pace(yearly, size, region, period, len(known))
 
 
-def _changes(case: Case, ranking: Ranking) -> dict[str, float]:
-    """By region, where both years have a figure of their own."""
+def _changes(
+    case: Case, period: Period, before: pd.DataFrame, now: pd.DataFrame
+) -> Iterator[tuple[str, float]]:
+    """(region, change) where both years have a figure of their own."""
+    regions = case.view.catalog.regions
     disputes = cache.separations(case.view.snapshot, case.view.known_at)
-    before = {str(row["region"]): row for _, row in ranking.earlier.iterrows()}
-    found = {}
-    for _, row in ranking.places[ranking.places["value"].notna()].iterrows():
-        earlier = before.get(str(row["region"]))
-        difference = change(row, earlier, case.indicator.better, disputes)
+    earlier, later = (within_borders(frame, regions, period.end) for frame in (before, now))
+    rows = {str(row["region"]): row for _, row in earlier.iterrows()}
+    for _, row in later[later["region"].isin(regions.units(period.end))].iterrows():
+        difference = change(row, rows.get(str(row["region"])), case.indicator.better, disputes)
         if difference and list(row["members"]) != difference.members:
-            found[str(row["region"])] = difference.value
-    return found
+            yield str(row["region"]), difference.value
