@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from briefings.workbook import Sheet, to_xlsx
 from kpi.catalog import Catalog
 from kpi.words import words
 from tests.conftest import MOMENT
@@ -177,3 +178,14 @@ def test_the_blocks_answer_on_the_published_figures(code: str, period: str, run_
         test = run_page("region", lang=code, period=period, region="KZ-61", indicator=indicator)
         assert [one.value for one in test.exception] == []
         assert words(code)("moves-title") in [str(one.value) for one in test.header]
+
+
+def test_both_tables_can_be_taken_away(region_page: RunPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: dict[str, Sheet] = {}
+    monkeypatch.setattr("ui.downloads.offer", lambda view, name, make, members: made.update({name: make()}))
+    _told(region_page())
+    *parts, total = [row[-1] for row in made["why"].rows]
+    assert sum(parts) == pytest.approx(total)
+    assert "**" not in " ".join(made["why"].notes)
+    assert [row[3] for row in made["ahead"].rows] != []
+    assert to_xlsx([made["why"], made["ahead"]])

@@ -1,12 +1,14 @@
 """Who does it better: regions of the same type that are ahead, the most alike first."""
 
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from analysis import peers
-from ui import cache, dossier, league_table, links, phrases, workings
+from briefings.workbook import Sheet
+from ui import cache, dossier, downloads, league_table, links, phrases, workings
 from ui.moves.case import Case
 from ui.origins import Origins
 from ui.where_from import where_from
@@ -34,14 +36,22 @@ def draw(case: Case) -> None:
     st.table(table, border="horizontal", hide_index=True)
     phrases.footnote(view, rows)
     st.caption(_likeness(case, measures, len(ahead) - len(chosen)))
-    where_from(
-        view, members, "from-ahead", partial(workings.lines, view, case.ranking, [*chosen, case.region])
-    )
+    computed = partial(workings.lines, view, case.ranking, [*chosen, case.region])
+    with st.container(horizontal=True):
+        where_from(view, members, "from-ahead", computed)
+        downloads.offer(view, "ahead", partial(_sheet, case, rows, members), members)
 
 
 def _table(case: Case, rows: pd.DataFrame, measures: pd.DataFrame, members: list[str]) -> pd.DataFrame:
     origins = Origins(case.view, members)
     return pd.DataFrame([_row(case, row, measures, origins) for _, row in rows.iterrows()])
+
+
+def _sheet(case: Case, rows: pd.DataFrame, members: list[str]) -> Sheet:
+    """The same regions with the columns of a ranking."""
+    chosen = replace(case.ranking, places=rows.reset_index(drop=True))
+    made = league_table.sheet(case.view, chosen, Origins(case.view, members))
+    return replace(made, title=case.view.say("ahead-title"))
 
 
 def _ahead(case: Case) -> list[str]:

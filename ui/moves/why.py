@@ -9,9 +9,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.place_change import CAUSES, PlaceChange, Unexplained, Vintages, place_change, shown
+from briefings.workbook import Sheet
 from charts import waterfall
 from kpi.period import Period, add_months
-from ui import cache, choices, figures, phrases, workings
+from ui import cache, choices, downloads, figures, phrases, workings
 from ui.moves.case import Case
 from ui.studies import Question
 from ui.where_from import where_from
@@ -51,9 +52,10 @@ def draw(case: Case) -> None:
         with picture:
             figures.show(chart, "waterfall", view.say("alt-waterfall", indicator=name))
     st.caption(view.say("why-method"))
-    where_from(
-        view, _members(case, story), "from-why", partial(workings.lines, view, case.ranking, [case.region])
-    )
+    members = _members(case, story)
+    with st.container(horizontal=True):
+        where_from(view, members, "from-why", partial(workings.lines, view, case.ranking, [case.region]))
+        downloads.offer(view, "why", partial(_sheet, case, story, story.change), members)
 
 
 def _before(case: Case) -> Period:
@@ -123,13 +125,23 @@ def _lead(case: Case, story: Story, change: PlaceChange) -> str:
 def _rows(case: Case, story: Story, change: PlaceChange) -> list[dict[str, str]]:
     """A cause per row, under the own data its inputs, and the sum they add up to."""
     say = case.view.say
-    return [
-        {say("column-cause"): name, say("column-what"): what, say("column-places"): places}
-        for name, what, places in _lines(case, story, change)
-    ]
+    rows = [(name, what, _places(case, part)) for name, what, part in _lines(case, story, change)]
+    *parts, (total, _, places) = rows
+    header = [say(f"column-{name}") for name in ("cause", "what", "places")]
+    return [dict(zip(header, row, strict=True)) for row in (*parts, (f"**{total}**", "", f"**{places}**"))]
 
 
-def _lines(case: Case, story: Story, change: PlaceChange) -> Iterator[tuple[str, str, str]]:
+def _sheet(case: Case, story: Story, change: PlaceChange) -> Sheet:
+    """The same as rows with numbers, for a download."""
+    say, name = case.view.say, phrases.indicator_name(case.view, case.indicator.code)
+    header = [say(f"column-{name}") for name in ("cause", "what", "places")]
+    rows = [[cause, what, float(part)] for cause, what, part in _lines(case, story, change)]
+    region = phrases.region_name(case.view, case.region)
+    lead = _lead(case, story, change).replace("**", "")
+    return Sheet(say("why-title"), header, rows, [f"{region} · {name}", lead, say("why-method")])
+
+
+def _lines(case: Case, story: Story, change: PlaceChange) -> Iterator[tuple[str, str, Fraction]]:
     view, say, parts = case.view, case.view.say, shown(change.parts)
     told = {
         "new_data": _new_data(case, story),
@@ -138,13 +150,12 @@ def _lines(case: Case, story: Story, change: PlaceChange) -> Iterator[tuple[str,
         "borders": _circle(case, story),
     }
     for cause in CAUSES:
-        yield say(f"cause-{cause}"), told[cause], _places(case, parts[cause])
+        yield say(f"cause-{cause}"), told[cause], parts[cause]
         if cause == "new_data" and change.inputs and case.indicator.ratio:
             ratio, inputs = case.indicator.ratio, _within(change.inputs, parts["new_data"])
             for role, code in (("numerator", ratio.numerator), ("denominator", ratio.denominator)):
-                name = phrases.indicator_name(view, code)
-                yield f"– {name}", _input(case, story, role), _places(case, inputs[role])
-    yield f"**{say('why-total')}**", "", f"**{_places(case, Fraction(change.won))}**"
+                yield f"– {phrases.indicator_name(view, code)}", _input(case, story, role), inputs[role]
+    yield say("why-total"), "", Fraction(change.won)
 
 
 def _within(inputs: dict[str, Fraction], part: Fraction) -> dict[str, Fraction]:
