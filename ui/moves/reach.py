@@ -23,8 +23,11 @@ _THINGS = {
     "open_space_bodies": "body",
 }
 """What one unit of an indicator is called; of the others only the number is said."""
-_WHOLES = {"service_akimats": ("district_akimats_total", "rural_akimats_total")}
-"""What an indicator without a base of its own is a part of: akimats of every level."""
+_WHOLES = {
+    ("service_akimats", "oblast"): ("district_akimats_total", "rural_akimats_total"),
+    ("service_akimats", "city"): ("district_akimats_total",),
+}
+"""What an indicator without a base of its own is part of: akimats of every level; a city has no rural ones."""
 
 
 def draw(case: Case) -> None:
@@ -107,7 +110,7 @@ def _parts(case: Case) -> tuple[float, float] | None:
 def _whole(case: Case) -> float:
     """A part has no more units than its bases together, where they are known; else the plausible bound."""
     found, indicator = dossier.rankings(case.view), case.indicator
-    bases = _WHOLES.get(indicator.code, (indicator.base,) if indicator.base else ())
+    bases = _WHOLES.get((indicator.code, case.level), (indicator.base,) if indicator.base else ())
     values = [found[base].places.set_index("region")["value"].get(case.region) for base in bases]
     known = [float(value) for value in values if value is not None and pd.notna(value)]
     whole = sum(known) if known and len(known) == len(bases) else indicator.maximum
