@@ -27,7 +27,7 @@ _WHOLES = {
     ("service_akimats", "oblast"): ("district_akimats_total", "rural_akimats_total"),
     ("service_akimats", "city"): ("district_akimats_total",),
 }
-"""What an indicator without a base of its own is part of: akimats of every level; a city has no rural ones."""
+"""What an indicator without a base of its own is part of: akimats of all levels; a city has no rural ones."""
 
 
 def draw(case: Case) -> None:
