@@ -27,20 +27,15 @@ def differences(before: pd.DataFrame, after: pd.DataFrame, noticeable: Noticeabl
     found = both[both["kind"] != ""]
     gone = found["value_new"].isna()
     change = (found["value_new"].fillna(0) - found["value_old"].fillna(0)).abs()
-    shown = pd.DataFrame(
-        {
-            "indicator": found["indicator"],
-            "region": found["region"],
-            "kind": found["kind"],
-            "old": found["value_old"],
-            "new": found["value_new"],
-            "size": change / _noise(found, noticeable),
-            "old_place": found["place_old"],
-            "new_place": found["place_new"],
-            "steps": found["place_old"] - found["place_new"],
-            "members": found["members_new"].where(~gone, found["members_old"]),
-        },
-        columns=list(COLUMNS),
+    same = found[["indicator", "region", "kind"]]
+    shown = same.assign(
+        old=found["value_old"],
+        new=found["value_new"],
+        size=change / _noise(found, noticeable),
+        old_place=found["place_old"],
+        new_place=found["place_new"],
+        steps=found["place_old"] - found["place_new"],
+        members=found["members_new"].where(~gone, found["members_old"]),
     )
     return shown.loc[_order(shown)].reset_index(drop=True)
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import choices, dossier, phrases, targets, trends
+from ui.moves import section
 from ui.reports import history
 from ui.view import current
 
@@ -29,6 +30,9 @@ with strengths:
     dossier.strengths(view, region)
 with gaps:
     dossier.gaps(view, region)
+
+st.header(say("moves-title"), anchor=False)
+section.draw(view, region)
 
 st.header(say("region-figures"), anchor=False)
 dossier.all_figures(view, region)

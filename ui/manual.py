@@ -18,11 +18,14 @@ METHOD = (
     "conflict",
     "nation",
     "peers",
+    "change",
+    "reach",
+    "alike",
     "target",
     "progress",
     "base",
     "pace",
-    "change",
+    "shift",
 )
 TERMS = (
     *("region", "indicator", "stock", "flow", "observation", "qualifier", "scope", "base", "coverage"),

@@ -123,7 +123,7 @@ def _row(view: View, row: pd.Series, cause: str, origins: Origins) -> dict[str, 
         say("column-old"): _value(view, row["old"], unit),
         say("column-value"): f"**{_value(view, row['new'], unit)}**",
         say("column-place"): _places(row),
-        say("column-cause"): say(f"cause-{cause}"),
+        say("column-cause"): say(f"news-{cause}"),
         say("column-source"): origins.cell(row["members"]),
     }
 
@@ -151,4 +151,4 @@ def _sheet(view: View, found: pd.DataFrame, causes: list[str]) -> Sheet:
 def _sheet_row(view: View, row: pd.Series, cause: str) -> list[object]:
     numbers = [None if pd.isna(row[c]) else float(row[c]) for c in COLUMNS[3:8]]
     names = phrases.indicator_name(view, str(row["indicator"])), phrases.region_name(view, str(row["region"]))
-    return [*names, *numbers, view.say(f"cause-{cause}")]
+    return [*names, *numbers, view.say(f"news-{cause}")]

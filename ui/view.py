@@ -1,6 +1,6 @@
 """What every page needs to know: the reader's choices and the snapshot they are answered from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import streamlit as st
@@ -47,6 +47,11 @@ class View:
     def units(self) -> list[str]:
         """The first-level regions at the end of the period, or of the borders chosen: 17 or 20."""
         return self.catalog.regions.units(self.borders or self.period.end)
+
+    @property
+    def as_reported(self) -> "View":
+        """For what is asked of regions as they were: their own reports, their own place."""
+        return replace(self, borders=None)
 
     @property
     def identity(self) -> tuple[str, ...]:

@@ -94,6 +94,10 @@ class Snapshot:
         """The observations with their reports, followed by the inputs of derived ones (`used_in`)."""
         return self._ask("provenance", observations=list(observations))
 
+    def first_versions(self, observations: Sequence[str]) -> pd.DataFrame:
+        """observation, indicator, and of now and first: value_…, part_… and base_… (of a derived share)."""
+        return self._ask("first_versions", observations=list(observations))
+
     def contradictions(
         self, indicators: Sequence[str] = (), regions: Sequence[str] = (), known_at: date = NOW
     ) -> pd.DataFrame:

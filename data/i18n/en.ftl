@@ -17,6 +17,7 @@ demo-banner = DEMONSTRATION. All figures are invented.
 demo-mark = demonstration: invented numbers
 known-at-banner = Shown as known on { $date }. Later information is hidden.
 borders-banner = Shown in the borders of { $date } ({ $units } regions): figures of parts are summed where the indicator adds up. What one region reported is never divided among others.
+section-as-reported = This section is as reported, in the borders of the time.
 borders-reported = as reported
 borders-of = since { $date }: { $units } regions
 data-of = { $workspace } · data published { $date } · snapshot { $snapshot }
@@ -54,6 +55,9 @@ choice-kind = Kind
 choice-from_region = Region
 choice-q = Search by words
 choice-compared = Indicator to compare
+choice-against = Compare with
+choice-place = Place wanted
+choice-within = By when
 choice-x = Horizontal axis
 choice-y = Vertical axis
 choice-page = Table page
@@ -275,6 +279,10 @@ column-overdue = Of them overdue
 column-issued = Issued
 column-state = State
 column-regions = Regions
+column-what = What happened
+column-places = Places
+column-reports = What it reports
+column-compare = Comparison
 
 ## Where a figure comes from
 
@@ -471,6 +479,120 @@ region-contradictions-none = The figures of the region do not contradict one ano
 region-reports = Reports of the region
 region-reports-none = The region has not reported by the form yet.
 region-reports-all = All reports of the region: { $count }
+
+## A region's place: why it changed and what would move it
+
+moves-title = Place of the region: why it changed and what would move it
+moves-neutral = This indicator has no better side: the place is only an order, and there is nothing to improve. Choose another indicator.
+moves-unranked = { $region }: no place for this period. { $reason }.
+moves-alone = Only this region has a figure for the period: there is nobody to compare its place with.
+place-nth = place { $place }
+against-year = A year ago
+against-previous = The period before
+why-title = Why the place changed
+why-lead = { $before }: place { $was } of { $of_before }. { $now }: place { $place } of { $of_now }. { $turn ->
+    [up] { $count ->
+        [one] **{ $count } place up.**
+       *[other] **{ $count } places up.**
+     }
+    [down] { $count ->
+        [one] **{ $count } place down.**
+       *[other] **{ $count } places down.**
+     }
+   *[same] **The place has not changed.**
+ }
+why-revised-since = The place is the one by the figures as they were first known. By the figures revised since, the place in the earlier period ({ $before }) is { $place }.
+why-carried = The region has no new figure: the same one stands in both periods ({ $date }).
+why-total = Total
+why-not-revised = not revised
+why-improved = better figures than before in { $count } of { $of }
+why-behind = now behind: { $names }
+why-ahead = now ahead: { $names }
+why-same-order = the same regions are ahead and behind
+why-circle = regions in the country: { $before } → { $now }
+why-same-circle = as before
+why-method = “+” means so many places up, “−” down. The parts add up to the change of place exactly; a part is the mean over all orders in which the causes could have taken effect (Shapley value), so it can be a fraction.
+why-no_place_before = { $region }: there is no place in the earlier period ({ $before }), so the change of place cannot be computed.
+why-no_place_now = { $region }: there is no place in the chosen period ({ $now }), so the change of place cannot be computed.
+why-borders = { $region }: the borders of the region changed between the two periods ({ $before } and { $now }). These are different territories, and their places are not compared.
+cause-new_data = New figures of the region
+cause-revisions = Revisions of the region's figures
+cause-others = Figures of other regions
+cause-borders = Borders and circle of regions
+reach-title = What a better place takes
+reach-leader = The region is in first place. Below is what it takes to keep it.
+reach-still = If the other regions stay at their figures:
+reach-trend = If the other regions keep the pace of the last year:
+reach-nothing = nothing is needed, the place is **{ $place }**.
+reach-needed = **{ $step }** needed (making { $becomes }), the place is **{ $place }**.
+reach-pace = **place { $place } cannot be reached { $by }**: { $step } needed (making { $becomes }), and nobody has yet improved that fast.
+reach-bounds = **place { $place } cannot be reached**: all there is would not be enough.
+reach-farthest = The best within reach: { $becomes }, place { $place }.
+reach-amount = { $thing ->
+    [akimat] { $count ->
+        [one] { $number } akimat
+       *[other] { $number } akimats
+     }
+    [body] { $count ->
+        [one] { $number } body
+       *[other] { $number } bodies
+     }
+   *[other] { $number }
+ }
+reach-step = { $better ->
+    [lower] { $amount } fewer
+   *[higher] { $amount } more
+ }
+reach-share = { $value }, that is { $part } of { $base }
+by-day = by { $date }
+by-period = in { $period }
+reach-best = The largest improvement in a year among { $level ->
+    [city] cities
+   *[oblast] oblasts
+ }: { $size } ({ $region }, { $period }).
+reach-no-pace = No { $level ->
+    [city] city
+   *[oblast] oblast
+ } has yet improved within a year, so there is no way to judge whether this is feasible.
+reach-pace-unknown = The changes of { $level ->
+    [city] cities
+   *[oblast] oblasts
+ } in a year are not known, so there is no way to judge whether this is feasible.
+reach-trend-known = { $count ->
+    [0] The pace of the other regions in the last year is not known.
+   *[other] The pace of the last year is known for { $count } of { $of } other regions{ $rest ->
+        [0] .
+       *[other] ; the rest stay at their figures.
+     }
+ }
+ahead-title = Who does it better
+ahead-none = Nobody is ahead among the { $level ->
+    [city] cities
+   *[oblast] oblasts
+ }.
+ahead-compare = compare
+ahead-share = { $part } of { $base };
+ahead-likeness = { $level ->
+    [city] Cities
+   *[oblast] Oblasts
+ } that are ahead, those most like this region first. Measured by: { $names }. The share of rural people is left out: the data have no sourced figure for it.
+ahead-no-likeness = No measure is known for all regions of this type, so the order is that of the region codes.
+ahead-more = { $count ->
+    [one] { $count } more region of the same type is ahead.
+   *[other] { $count } more regions of the same type are ahead.
+ }
+likeness-people = population
+likeness-akimats = number of districts and cities
+likeness-rural_akimats = number of rural akimats
+size-people = { $number } people
+size-akimats = { $count ->
+    [one] { $number } district or city
+   *[other] { $number } districts and cities
+ }
+size-rural_akimats = { $count ->
+    [one] { $number } rural akimat
+   *[other] { $number } rural akimats
+ }
 
 ## Indicator
 
@@ -811,6 +933,9 @@ method-progress = Status of a target. Reached: the figure is no worse than the t
 method-base = The base value of a target is the one stated with it; if none is stated, the last figure before the target became known; if there is none either, the first one after.
 method-pace = The pace achieved is the median of the paces between every two figures since the base value (the Theil–Sen method, 1968); its range is the 90 % interval and needs at least four figures. A date more than 30 years away is not given.
 method-change = Every indicator says which difference counts as a change (for example 1 pp or 2 %); a smaller one has no arrow.
+method-shift = A change of place is split exactly: the region's new figures, revisions of its figures, the figures of other regions, borders and the circle of regions. Each cause is on or off; the part of a cause is the mean over all orders of switching on (Shapley value; for numerator and denominator of a share, Owen value).
+method-reach = The way to a place is the fewest whole units with which a new computation gives that place. It goes neither beyond the base nor beyond the best improvement in a year known among regions of the same type.
+method-alike = Regions alike are of the same type and nearest by standardised measures (people in logarithms, number of akimats), as in the nearest neighbours model of CIPFA and ONS. A measure counts only if it is known for all of them.
 term-region = Region
 term-region-is = An oblast or a city of republican significance. Up to 7 June 2022 there are 17 of them, from 8 June 2022 there are 20. A figure belongs to the region in the borders of its own time.
 term-indicator = Indicator
@@ -854,6 +979,7 @@ alt-map = Map of regions: { $indicator }. { $covered } of { $units } regions { $
  } data.
 alt-bars = Regions in order: { $indicator }.
 alt-bump = Places of regions by year: { $indicator }.
+alt-waterfall = What the change of place is made of: { $indicator }.
 alt-scorecard = Places of regions on the core indicators.
 alt-timeline = All figures over time: { $indicator }.
 alt-trend = Figure for the country over time: { $indicator }.
@@ -1387,10 +1513,10 @@ since-line = { $changes ->
 }; days with news: { $days }.
 since-nothing = No figure of this period and no place changed in this time.
 since-rule = Period: { $period }. First figures that were revised or are gone, then newer and new ones and shifts of places; within each, the change that stands out most (against rounding and the indicator's noticeable change) and the larger shift of place come first.
-cause-revised = revised for the same time
-cause-corrected = corrected with a stated reason
-cause-withdrawn = report withdrawn
-cause-left_out = the new report lacks the figure, or it is out of date
-cause-newer = a figure of a later date came
-cause-new = reported for the first time
-cause-moved = figures of other regions changed
+news-revised = revised for the same time
+news-corrected = corrected with a stated reason
+news-withdrawn = report withdrawn
+news-left_out = the new report lacks the figure, or it is out of date
+news-newer = a figure of a later date came
+news-new = reported for the first time
+news-moved = figures of other regions changed

@@ -22,6 +22,7 @@ from charts import (
     sparkline,
     survival,
     timeline,
+    waterfall,
 )
 from charts.axis import Axis
 from charts.ink import Ink
@@ -117,11 +118,27 @@ def cells() -> pd.DataFrame:
 
 
 @pytest.fixture
+def steps() -> pd.DataFrame:
+    """From place 7 to place 4: four and a half won, one and a half lost."""
+    return pd.DataFrame(
+        {
+            "label": ["2022", "Новые числа <b>&", "Числа других", "2023"],
+            "low": [7.0, 7.0, 2.5, 4.0],
+            "high": [7.0, 2.5, 4.0, 4.0],
+            "value": [NAN, 4.5, -1.5, NAN],
+            "text": ["7", "+4,5", "−1,5", "4"],
+            "hover": "",
+        }
+    )
+
+
+@pytest.fixture
 def samples(
     regions: pd.DataFrame,
     history: pd.DataFrame,
     places: pd.DataFrame,
     cells: pd.DataFrame,
+    steps: pd.DataFrame,
     shapes: dict[str, Any],
 ) -> dict[str, tuple[pd.DataFrame, Draw]]:
     """Frame and drawing of every chart, by the name of its file."""
@@ -152,4 +169,5 @@ def samples(
             lambda ink, f: survival.draw(f, ink, Axis("x <b>&"), Axis("y", TICKS), nation),
         ),
         "timeline": (history, lambda ink, f: timeline.draw(f, ink, dates, TICKS)),
+        "waterfall": (steps, lambda ink, f: waterfall.draw(f, ink)),
     }

@@ -21,6 +21,7 @@ from analysis import (
     measure,
     monitoring,
     open_recommendations,
+    place_change,
     progress,
     reporting,
     scores,
@@ -40,6 +41,7 @@ from loaders.layout import layouts
 from loaders.table_layout import SCALES
 from ui import manual, studies
 from ui.monitoring import funnel, spheres
+from ui.moves import ahead, reach, why
 from ui.quality import show
 from ui.reports import changes
 from warehouse import journal, publish
@@ -121,7 +123,7 @@ FAMILIES = {
     "consequence-{}": set(finding.Consequence),
     "missing-{}": set(finding.Missing),
     "rule-{}": set(finding.KINDS),
-    "cause-{}": {*since.KINDS, "corrected", "withdrawn", "left_out"} - {"gone"},
+    "news-{}": {*since.KINDS, "corrected", "withdrawn", "left_out"} - {"gone"},
     "timeline-{}": {"nation", "regions"},
     "language-{}": set(LANGUAGES),
     "inspect-{}": {*remark.KINDS, *inspection.COLUMNS},
@@ -145,6 +147,12 @@ FAMILIES = {
     "link-{}": {f"{part}-of-{whole}" for part, whole, _ in monitoring.LINKS},
     "verdict-{}": {"none", "within", *funnel.OUTSIDE},
     "balance-{}": {*flow_balance.NUMBERS},
+    "why-{}": set(place_change.UNEXPLAINED),
+    "cause-{}": set(place_change.CAUSES),
+    "against-{}": {why.YEAR, why.PREVIOUS},
+    "reach-{}": set(reach.SCENARIOS),
+    "size-{}": set(ahead.MEASURES),
+    "likeness-{}": set(ahead.MEASURES),
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
 

@@ -25,6 +25,9 @@ PAIRS = {
 def show(view: View) -> None:
     """Everything about the figures of the chosen period."""
     say = view.say
+    if view.borders is not None:
+        st.caption(say("section-as-reported"))
+        view = view.as_reported
     st.markdown(say("quality-lead", period=view.numerals.period(view.period)))
     side = choices.segment("by", list(scores.SIDES), lambda s: say(f"by-{s}"), say, hide_label=True)
     found = quality(view, side)
