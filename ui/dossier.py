@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.standing import distances
 from kpi.region import RegionVersion
-from ui import attention, cache, links, phrases, register, workings
+from ui import attention, cache, links, phrases, register, uncertainty, workings
 from ui.league_table import change_text, changes
 from ui.studies import Ranking
 from ui.view import View
@@ -81,6 +81,8 @@ def scorecard(view: View, region: str) -> None:
     found = {i.code: rankings(view)[i.code] for i in view.catalog.core()}
     rows = [_score_row(view, ranking, region) for ranking in found.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    if any(":small[(" in row[view.say("column-place")] for row in rows):
+        st.caption(view.say("scorecard-range"))
     members = [m for r in found.values() for m in _members(_one(r, region))]
     where_from(view, members, "from-scorecard", partial(workings.of_all, view, found.values(), [region]))
 
@@ -94,12 +96,20 @@ def _score_row(view: View, ranking: Ranking, region: str) -> dict[str, str]:
     return {
         say("column-indicator"): name,
         say("column-value"): f"**{phrases.number(view, figure, ranking.unit)}**" if known else "–",
-        say("column-place"): phrases.place_of(view, figure, ranking.covered) if known else "–",
+        say("column-place"): _place(view, ranking, figure) if known else "–",
         say("column-leader"): _gap(view, gap.leader, ranking.unit),
         say("column-nation"): _gap(view, gap.nation, ranking.unit),
         say("column-change"): change_text(view, changes(view, ranking, figure), ranking.unit),
         say("column-date"): phrases.short_date(view, figure) if known else phrases.reason(view, figure),
     }
+
+
+def _place(view: View, ranking: Ranking, figure: pd.Series) -> str:
+    """`3 из 17`, and what chance leaves of it: `(1–6)`."""
+    told = phrases.place_of(view, figure, ranking.covered)
+    chance = uncertainty.of(view, ranking) if ranking.covered > 1 else None
+    possible = uncertainty.places(chance, figure)
+    return f"{told} :small[({possible})]" if chance and "–" in possible else told
 
 
 def _gap(view: View, value: float | None, unit: str) -> str:
