@@ -46,7 +46,7 @@ def test_every_question_with_a_day_of_knowledge_is_asked_here():
         for name, method in inspect.getmembers(Snapshot, inspect.isfunction)
         if "known_at" in inspect.signature(method).parameters
     }
-    elsewhere = {"reports", "register_rows", "warned", "percent_bases", "first_versions"}
+    elsewhere = {"reports", "register_rows", "warned", "districts", "percent_bases", "first_versions"}
     assert with_day - elsewhere == set(QUESTIONS)
 
 
