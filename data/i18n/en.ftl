@@ -452,6 +452,7 @@ fact-people = Population
 borders-formed = Formed on { $date }; before that the territory was part of: { $old }.
 borders-changed = The borders have changed: the region existed in this form up to and including { $date }.
 region-not-then = { $region } did not exist in { $period }; choose another period or region.
+region-monitoring = The region's register of monitorings and its recommendations
 region-scorecard = Core indicators
 scorecard-range = In brackets: the places chance might have given for the same work (95% confidence); more in the ranking of the indicator.
 region-targets = Targets
