@@ -14,7 +14,7 @@ SIGNS = {
     ON_TRACK: ("blue", "trending_up"),
     BEHIND: ("orange", "schedule"),
     FAR_BEHIND: ("red", "error"),
-    CANNOT: ("gray", "help"),
+    CANNOT: ("gray", "question_mark"),
 }
 """Colour and icon of each status; the word beside them says the same."""
 

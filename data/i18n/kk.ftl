@@ -817,9 +817,9 @@ percent-fits = { $percent } – бұл { $base } ішінен { $parts } ({ $nam
 percent-either = { $first } немесе { $last }
 percent-parts = { $first }–{ $last }
 percent-none = { $base } санының ешбір бүтін бөлігінен { $percent } шықпайды: негізі басқа немесе пайыз шамамен бағаланған ({ $name }, { $date })
-percent-open = Негізі хабарланбаған; { $percent } мына негіздерден шығады ({ $most }-ға дейін): { $bases }
-percent-far = Негізі хабарланбаған; { $most }-ға дейінгі ешбір негізден { $percent } шықпайды, ең кіші мүмкін негіз – { $least }
-percent-beyond = Негізі хабарланбаған; { $most }-ға дейінгі ешбір негізден { $percent } шықпайды
+percent-open = Негізі хабарланбаған; { $percent } мына негіздерден шығады ({ TO($most) } дейін): { $bases }
+percent-far = Негізі хабарланбаған; { TO($most) } дейінгі ешбір негізден { $percent } шықпайды, ең кіші мүмкін негіз – { $least }
+percent-beyond = Негізі хабарланбаған; { TO($most) } дейінгі ешбір негізден { $percent } шықпайды
 
 ## Бағдарлама туралы
 
