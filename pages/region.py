@@ -3,7 +3,7 @@
 import streamlit as st
 
 from ui import choices, dossier, links, phrases, targets, trends
-from ui.monitoring import chain
+from ui.monitoring import chain, totals
 from ui.moves import section
 from ui.reports import history
 from ui.view import current
@@ -45,6 +45,7 @@ trends.draw(view, [region], theme, "trends", "trends-empty")
 
 st.header(say("page-monitoring"), anchor=False)
 chain.draw(view, region)
+totals.draw(view, region)
 st.markdown(links.markdown(say("region-monitoring"), "monitoring", from_region=region))
 
 st.header(say("region-programmes"), anchor=False)
