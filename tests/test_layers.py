@@ -12,7 +12,7 @@ from kpi.paths import PROJECT
 
 STATIONS = (
     *("kpi", "loaders", "warehouse", "demo"),
-    *("analysis", "charts", "briefings", "ui", "pages", "dashboard"),
+    *("analysis", "studies", "charts", "briefings", "ui", "pages", "dashboard"),
 )
 LAYERS = (*STATIONS, "bench")
 HOMES = {

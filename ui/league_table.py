@@ -8,9 +8,9 @@ import streamlit as st
 from analysis.chance import Chance
 from analysis.change import Change, change
 from briefings.workbook import Sheet
+from studies.ranked import Ranking
 from ui import cache, links, phrases, uncertainty
 from ui.origins import Origins
-from ui.studies import Ranking
 from ui.view import View
 
 

@@ -11,8 +11,8 @@ import streamlit as st
 from kpi.indicator import Indicator
 from kpi.period import Period
 from kpi.region import COUNTRY
+from studies.ranked import Ranking
 from ui import links
-from ui.studies import Ranking
 from ui.view import View
 from warehouse.workspace import MAIN
 

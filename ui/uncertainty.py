@@ -4,8 +4,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis.chance import Chance
-from ui import cache, phrases, studies
-from ui.studies import Ranking
+from studies import ranked
+from studies.ranked import Ranking
+from ui import cache, phrases
 from ui.view import View
 
 _KNOWN = {"first": "place_best", "last": "place_worst", "low": "low", "high": "high"}
@@ -16,7 +17,7 @@ def of(view: View, ranking: Ranking) -> Chance | None:
     """Simulated once per ranking and snapshot."""
     ask = (view.snapshot, view.catalog, ranking, view.period, view.known_at, view.borders)
     key = (*view.identity, "chance", repr(ranking.question))
-    found: Chance | None = cache.kept(key, lambda: studies.chance(*ask))
+    found: Chance | None = cache.kept(key, lambda: ranked.chance(*ask))
     return found
 
 
