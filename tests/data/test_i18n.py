@@ -59,7 +59,7 @@ PACKAGES = (
     "ui",
     "pages",
 )
-SPEAKERS = {"say", "words"}
+SPEAKERS = {"say", "words", "sentence"}
 """Names under which the code holds the words of a language."""
 COUNTS = (0, 1, 2, 5, 11, 21)
 I18N = data_folder() / "i18n"
@@ -165,6 +165,7 @@ FAMILIES = {
     "reach-{}": set(reach.SCENARIOS),
     "size-{}": set(ahead.MEASURES),
     "likeness-{}": set(ahead.MEASURES),
+    "brief-{}": {"rose", "fell", "same", *(set(Qualifier) - {Qualifier.EXACT})},
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from analysis.chance import ends
 from kpi.numerals import Numerals
 from kpi.period import Period
 from kpi.words import words
@@ -52,6 +53,6 @@ def test_a_download_holds_the_ends_of_what_is_drawn(view):
     ranking = studied.ranking(view.snapshot, view.catalog, Question("coverage"), view.period, NOW)
     chance = studied.chance(view.snapshot, view.catalog, ranking, view.period, NOW)
     first = ranking.places.iloc[0]
-    low, high = uncertainty.ends(chance, first, "low", "high")
+    low, high = ends(chance, first, "low", "high")
     assert (low, high) == pytest.approx((59.6, 98.2), abs=0.1)
-    assert uncertainty.ends(None, first, "first", "last", "low") == [1, 1, 90]
+    assert ends(None, first, "first", "last", "low") == [1, 1, 90]
