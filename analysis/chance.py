@@ -19,6 +19,8 @@ CONFIDENCE = 0.95
 _HALF = float(special.ndtri((1 + CONFIDENCE) / 2))
 _CLOSE = 1e-6
 _Ends = tuple[ArrayLike, ArrayLike]
+_KNOWN = {"first": "place_best", "last": "place_worst", "low": "low", "high": "high"}
+"""What inexact values alone leave possible, where chance has nothing to add."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,16 @@ def of_rates(ranked: pd.DataFrame, counts: pd.DataFrame, people: pd.DataFrame, b
     shared = 1 - (1 - CONFIDENCE) / int(fits.sum())
     own, every = (_eb(count, base, level, better) for level in (CONFIDENCE, shared))
     return Chance("rate", _table(ranked, PER * low, PER * high, own, every))
+
+
+def ends(chance: Chance | None, row: pd.Series, *names: str) -> list[float | None]:
+    """Ends of a region's range or interval, as a download holds them; None where an end is open."""
+    found = row[[_KNOWN[name] for name in names]].to_list()
+    if chance is not None:
+        own = chance.table[chance.table["region"] == row["region"]]
+        known = own[list(names)].iloc[0] if len(own) else pd.Series(found)
+        found = [more if pd.notna(more) else less for more, less in zip(known, found, strict=True)]
+    return [float(end) if abs(end) != float("inf") else None for end in found]
 
 
 def _eb(count: pd.Series, base: pd.Series, confidence: float, better: str) -> tuple[pd.Series, pd.Series]:

@@ -18,6 +18,10 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 ├── FormError
 │   ├── FormFileUnwritable      the report form cannot be written to that place
 │   └── FormRegionUnknown       the region did not exist in that period
+├── BriefingError
+│   ├── BriefingRegionUnknown   the region did not exist in that period
+│   ├── BriefingFileUnwritable  the document cannot be written to that place
+│   └── TemplateUnsuitable      the office's own template lacks a style or a layout
 ├── BoundariesError             the office's own boundary file cannot be used
 ├── ReasonMissing               a decision on a report without a name or a reason
 └── UnknownChoice               an id in a link, a query or a command does not exist
@@ -114,6 +118,24 @@ class FormFileUnwritable(FormError):
 
 class FormRegionUnknown(FormError):
     code = "form-region"
+
+
+class BriefingError(KpiError):
+    code = "briefing"
+
+
+class BriefingRegionUnknown(BriefingError):
+    code = "briefing-region"
+
+
+class BriefingFileUnwritable(BriefingError):
+    code = "briefing-file"
+
+
+class TemplateUnsuitable(BriefingError):
+    """`missing`: names of the styles or layouts."""
+
+    code = "briefing-template"
 
 
 class BoundariesError(KpiError):

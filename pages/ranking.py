@@ -4,6 +4,8 @@ from functools import partial
 
 import streamlit as st
 
+from studies.ranked import views
+from studies.sides import Question
 from ui import (
     cache,
     choices,
@@ -18,8 +20,6 @@ from ui import (
     workings,
 )
 from ui.origins import Origins
-from ui.sides import Question
-from ui.studies import views
 from ui.view import current
 from ui.where_from import where_from
 

@@ -12,7 +12,7 @@ from kpi.paths import PROJECT
 
 STATIONS = (
     *("kpi", "loaders", "warehouse", "demo"),
-    *("analysis", "charts", "briefings", "ui", "pages", "dashboard"),
+    *("analysis", "studies", "charts", "briefings", "ui", "pages", "dashboard"),
 )
 LAYERS = (*STATIONS, "bench")
 HOMES = {
@@ -27,11 +27,12 @@ HOMES = {
     "babel": {"kpi"},
     "fluent": {"kpi"},
     "filelock": {"warehouse"},
-    "typer": {"warehouse", "loaders", "demo", "bench"},  # each has a command line
-    "rich": {"warehouse", "loaders", "demo", "bench"},
+    "typer": {"warehouse", "loaders", "demo", "briefings", "bench"},  # each has a command line
+    "rich": {"warehouse", "loaders", "demo", "briefings", "bench"},
     "starlette": {"ui", "dashboard"},
     "docx": {"briefings"},
     "pptx": {"briefings"},
+    "lxml": {"briefings"},
 }
 """Third-party library -> the packages that may import it."""
 FUNCTION, FILE, PAGE = 30, 250, 60

@@ -3,7 +3,6 @@
 shell     the entry script: navigation, guards, one frame around every page
 view      what a page needs: language, period, snapshot, catalog
 choices   widgets whose value lives in the URL, as ids
-studies   questions to the snapshot + methods of analysis -> what one page shows
 cache     the only home of st.cache_*
 phrases   figures, dates, reasons and regions as texts of the chosen language
 tiles, tables, league_table, figures, where_from, downloads   pieces of pages

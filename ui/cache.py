@@ -19,8 +19,8 @@ from kpi.catalog import Catalog
 from kpi.errors import BoundariesError
 from kpi.paths import boundaries_file, data_folder
 from kpi.period import Period
-from ui import studies
-from ui.sides import Question
+from studies import ranked
+from studies.sides import Question
 from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
@@ -49,7 +49,7 @@ def periods(snapshot: Snapshot, known_at: date) -> list[str]:
 
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False)
 def _periods(key: str, _snapshot: Snapshot, known_at: date) -> list[str]:
-    return studies.periods(_snapshot, known_at)
+    return ranked.periods(_snapshot, known_at)
 
 
 def fullest_year(snapshot: Snapshot, known_at: date) -> str:
@@ -70,7 +70,7 @@ def rankings(
     period: Period,
     known_at: date,
     borders: date | None = None,
-) -> dict[str, studies.Ranking]:
+) -> dict[str, ranked.Ranking]:
     """The rankings of several indicators by their level, with one question to the snapshot each kind."""
     return _rankings(_key(snapshot), snapshot, tuple(indicators), period, known_at, borders)
 
@@ -83,8 +83,8 @@ def _rankings(
     period: Period,
     known_at: date,
     borders: date | None,
-) -> dict[str, studies.Ranking]:
-    return studies.rankings(_snapshot, catalog(_snapshot), indicators, period, known_at, borders)
+) -> dict[str, ranked.Ranking]:
+    return ranked.rankings(_snapshot, catalog(_snapshot), indicators, period, known_at, borders)
 
 
 def ranking(
@@ -93,7 +93,7 @@ def ranking(
     period: Period,
     known_at: date,
     borders: date | None = None,
-) -> studies.Ranking:
+) -> ranked.Ranking:
     """One ranking: indicator, way of seeing it, scope and group."""
     return _ranking(_key(snapshot), snapshot, question, period, known_at, borders)
 
@@ -110,8 +110,8 @@ def _ranking(
     period: Period,
     known_at: date,
     borders: date | None,
-) -> studies.Ranking:
-    return studies.ranking(_snapshot, catalog(_snapshot), question, period, known_at, borders)
+) -> ranked.Ranking:
+    return ranked.ranking(_snapshot, catalog(_snapshot), question, period, known_at, borders)
 
 
 def observations(
@@ -155,7 +155,7 @@ def separations(snapshot: Snapshot, known_at: date) -> dict[str, set[str]]:
 
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False)
 def _separations(key: str, _snapshot: Snapshot, known_at: date) -> dict[str, set[str]]:
-    return studies.separations(_snapshot, catalog(_snapshot), known_at)
+    return ranked.separations(_snapshot, catalog(_snapshot), known_at)
 
 
 def cases(snapshot: Snapshot, known_at: date) -> list[Case]:

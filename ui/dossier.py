@@ -7,9 +7,9 @@ import streamlit as st
 
 from analysis.standing import distances
 from kpi.region import RegionVersion
+from studies.ranked import Ranking
 from ui import attention, cache, links, phrases, register, uncertainty, workings
 from ui.league_table import change_text, changes
-from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
 

@@ -14,9 +14,9 @@ from charts import invented, ranked_bars, region_map, ticks
 from charts.line import Line
 from kpi.paths import boundaries_file
 from kpi.region import COUNTRY
+from studies.ranked import Ranking
 from ui import cache, goals, phrases
 from ui.origins import Origins
-from ui.studies import Ranking
 from ui.view import View, current
 
 MAP_HEIGHT = 500

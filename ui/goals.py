@@ -7,8 +7,8 @@ import streamlit as st
 
 from charts.line import Line
 from kpi.region import COUNTRY
+from studies.ranked import Ranking
 from ui import cache, phrases
-from ui.studies import Ranking
 from ui.view import View
 
 

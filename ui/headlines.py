@@ -3,9 +3,9 @@
 import streamlit as st
 
 from kpi.paths import PROJECT
+from studies.ranked import Ranking
 from ui import figures, links, phrases
 from ui.origins import Origins
-from ui.studies import Ranking
 from ui.view import View
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 import streamlit as st
 
-from analysis.chance import Chance
+from analysis.chance import Chance, ends
 from analysis.change import Change, change
 from briefings.workbook import Sheet
+from studies.ranked import Ranking
 from ui import cache, links, phrases, uncertainty
 from ui.origins import Origins
-from ui.studies import Ranking
 from ui.view import View
 
 
@@ -97,10 +97,10 @@ def _sheet_row(
     difference = changes(view, ranking, row)
     return [
         int(row["place"]),
-        *uncertainty.ends(chance, row, "first", "last"),
+        *ends(chance, row, "first", "last"),
         name,
         float(row["value"]),
-        *uncertainty.ends(chance, row, "low", "high"),
+        *ends(chance, row, "low", "high"),
         view.say(f"unitname-{ranking.unit}"),
         view.say(f"qualifier-{row['qualifier']}"),
         difference.value if difference else None,

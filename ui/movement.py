@@ -7,8 +7,8 @@ import streamlit as st
 
 from charts import bump
 from kpi.period import Period
+from studies.sides import Question
 from ui import cache, figures, phrases
-from ui.sides import Question
 from ui.view import View
 
 

@@ -4,8 +4,8 @@ import streamlit as st
 
 from analysis.league import distinguishable
 from kpi.indicator import Indicator
+from studies.ranked import Ranking
 from ui import cache, choices, links, phrases
-from ui.studies import Ranking
 from ui.view import View
 
 WHOLE = "whole"

@@ -4,20 +4,17 @@ from datetime import date
 from html import escape
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import streamlit as st
 
 from kpi.indicator import Indicator
 from kpi.period import Period
 from kpi.region import COUNTRY
+from studies.ranked import Ranking
+from studies.rounding import decimals
 from ui import links
-from ui.studies import Ranking
 from ui.view import View
 from warehouse.workspace import MAIN
-
-DERIVED_DECIMALS = 1
-"""Computed numbers are rounded for the eye; printed ones are shown with every digit they had."""
 
 
 def indicator_name(view: View, code: str) -> str:
@@ -49,8 +46,7 @@ def number(view: View, row: pd.Series, unit: str) -> str:
     """The value with its qualifier and unit, as exactly as it was printed; computed ones rounded."""
     if pd.isna(row["value"]):
         return view.say("no-value")
-    decimals = _decimals(row, unit)
-    return view.numerals.quantity(float(row["value"]), unit, str(row["qualifier"]), decimals)
+    return view.numerals.quantity(float(row["value"]), unit, str(row["qualifier"]), decimals(row, unit))
 
 
 def seen_number(view: View, row: pd.Series, ranking: Ranking) -> str:
@@ -58,16 +54,6 @@ def seen_number(view: View, row: pd.Series, ranking: Ranking) -> str:
     if ranking.question.see == "improvement":
         return view.numerals.change(float(row["value"]), ranking.unit, 1)
     return number(view, row, ranking.unit)
-
-
-def _decimals(row: pd.Series, unit: str) -> int | None:
-    computed = row.get("origin") == "derived" or unit == "per_100k" or len(_members(row)) > 1
-    return DERIVED_DECIMALS if computed and unit in ("percent", "per_100k") else None
-
-
-def _members(row: pd.Series) -> list[str]:
-    members = row.get("members")
-    return list(members) if isinstance(members, list | np.ndarray) else []
 
 
 def figure_date(view: View, row: pd.Series) -> str:

@@ -8,9 +8,9 @@ import streamlit as st
 from analysis.scorecard import scorecard
 from briefings.workbook import Sheet
 from charts import scorecard as chart
+from studies.ranked import Ranking
 from ui import downloads, figures, headlines, phrases, workings
 from ui.league_table import sheet_number
-from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
 

@@ -10,10 +10,11 @@ from briefings.workbook import Sheet
 from charts import dumbbell, scatter
 from charts.axis import Axis
 from kpi.region import COUNTRY
-from ui import cache, choices, downloads, figures, links, phrases, studies, trends, workings
+from studies import ranked
+from studies.ranked import Ranking
+from ui import cache, choices, downloads, figures, links, phrases, trends, workings
 from ui.league_table import sheet_number
 from ui.origins import Origins
-from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
 
@@ -120,7 +121,7 @@ def best_pair(view: View) -> tuple[str, str]:
     """The two best reported indicators of the period: a start that shows something."""
     codes = [c for c, i in view.catalog.indicators.items() if not i.base or i.core]
     ask = (view.snapshot, view.catalog, codes, view.period, view.known_at)
-    ordered = cache.kept((*view.identity, "most reported"), lambda: studies.most_reported(*ask))
+    ordered = cache.kept((*view.identity, "most reported"), lambda: ranked.most_reported(*ask))
     return ordered[0], ordered[1]
 
 

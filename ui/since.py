@@ -8,9 +8,9 @@ import streamlit as st
 
 from analysis.since import COLUMNS, differences
 from briefings.workbook import Sheet
+from studies.ranked import Ranking
 from ui import cache, choices, downloads, links, phrases
 from ui.origins import Origins
-from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
 

@@ -9,9 +9,9 @@ from analysis.change import change
 from analysis.national import SumOfRegions
 from analysis.pursuit import Aim
 from charts import sparkline
+from studies.ranked import Ranking
 from ui import aims, cache, figures, goals, links, phrases, progress, workings
 from ui.league_table import change_text
-from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
 

@@ -3,20 +3,18 @@
 import pandas as pd
 import streamlit as st
 
-from analysis.chance import Chance
-from ui import cache, phrases, studies
-from ui.studies import Ranking
+from analysis.chance import Chance, ends
+from studies import ranked
+from studies.ranked import Ranking
+from ui import cache, phrases
 from ui.view import View
-
-_KNOWN = {"first": "place_best", "last": "place_worst", "low": "low", "high": "high"}
-"""What inexact values alone leave possible, where chance has nothing to add."""
 
 
 def of(view: View, ranking: Ranking) -> Chance | None:
     """Simulated once per ranking and snapshot."""
     ask = (view.snapshot, view.catalog, ranking, view.period, view.known_at, view.borders)
     key = (*view.identity, "chance", repr(ranking.question))
-    found: Chance | None = cache.kept(key, lambda: studies.chance(*ask))
+    found: Chance | None = cache.kept(key, lambda: ranked.chance(*ask))
     return found
 
 
@@ -24,16 +22,6 @@ def places(chance: Chance | None, row: pd.Series) -> str:
     """`2–6`: the places a region may hold; one number when there is no doubt."""
     first, last = (int(end or 0) for end in ends(chance, row, "first", "last"))
     return str(first) if first == last else f"{first}–{last}"
-
-
-def ends(chance: Chance | None, row: pd.Series, *names: str) -> list[float | None]:
-    """Ends of a region's range or interval, as a download holds them; None where an end is open."""
-    found = row[[_KNOWN[name] for name in names]].to_list()
-    if chance is not None:
-        own = chance.table[chance.table["region"] == row["region"]]
-        known = own[list(names)].iloc[0] if len(own) else pd.Series(found)
-        found = [more if pd.notna(more) else less for more, less in zip(known, found, strict=True)]
-    return [float(end) if abs(end) != float("inf") else None for end in found]
 
 
 def explain(view: View, chance: Chance | None) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 import pandas as pd
 
+from studies.ranked import Ranking
 from ui import phrases
-from ui.studies import Ranking
 from ui.view import View
 
 

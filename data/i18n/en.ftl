@@ -66,6 +66,7 @@ choice-part = What to show
 choice-sphere = Sphere of monitoring
 choice-state = State of the recommendation
 choice-cell = What the cells say
+choice-format = Format
 choose-placeholder = Choose
 view-level = Level
 view-share = Share of the base
@@ -283,6 +284,8 @@ column-what = What happened
 column-places = Places
 column-reports = What it reports
 column-compare = Comparison
+column-national = National figure
+column-best = Leader
 
 ## Where a figure comes from
 
@@ -1048,6 +1051,55 @@ finding-duplicate_row = Repeats row { $first }. The row was not loaded. Remove t
 finding-outside_plausible_bounds = { $found } is outside the plausible bounds { $bounds }. The figure was loaded; check it.
 finding-source_missing = Neither an address nor a document is given for the source ({ $publisher }). The figure was loaded.
 
+## Briefings
+
+brief-title = Briefing. { $region }, { $period }
+brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported; the source of each is in a footnote and in the table of sources.
+brief-footer = { $workspace } · snapshot { $snapshot }
+brief-page = Page { $page } of { $pages }
+brief-summary = In brief
+brief-charts = The regions in charts
+brief-chart = { $indicator }, { $period }
+brief-no-chart = There is no chart: no headline indicator has figures of at least two regions.
+brief-at_least = more than { $value }
+brief-at_most = at most { $value }
+brief-about = about { $value }
+brief-reported = { $region }, { $period }: headline indicators – { $core }, with figures – { $known }.
+brief-nothing = { $region }, { $period }: there is no figure for any headline indicator. What is missing, and why, is said below.
+brief-country-reported = { $period }: headline indicators – { $core }, with a national figure – { $known }.
+brief-country-nothing = { $period }: no headline indicator has a national figure. What is missing, and why, is said below.
+brief-nation = { $indicator }: { $value }.
+brief-best = Best place – { $place } of { $ranked }: { $indicator } ({ $value }).
+brief-worst = Lowest place – { $place } of { $ranked }: { $indicator } ({ $value }).
+brief-rose = { $indicator }: the number rose over the year ({ $change }).
+brief-fell = { $indicator }: the number fell over the year ({ $change }).
+brief-same = { $indicator }: practically unchanged over the year ({ $change }).
+brief-aims = Targets: { $total }. Reached: { $reached }; on track: { $on_track }; behind: { $behind }; cannot be judged: { $cannot }.
+brief-no-aims = There are no targets due then or later.
+brief-listed = { $indicator }: { $value }, place { $place } of { $ranked }.
+brief-listed-more = And more indicators: { $count }; they are on the page of the region.
+brief-gaps = Weaknesses
+brief-gaps-none = The region is not in the last third for any indicator that at least three regions have reported.
+brief-behind = Targets that are behind
+brief-behind-none = No target is behind.
+brief-late = { $indicator }, { $region }: { $status }. The target is { $target } by { $date }.
+brief-ends = Who leads and who lags
+brief-ends-none = No headline indicator has been reported by at least three regions.
+brief-first-last = { $indicator }: first place – { $leader } ({ $best }), last – { $last } ({ $worst }). { $covered } of { $units } regions have data.
+brief-sides = Figures that disagree
+brief-case = Case { $number }. { $names }: { $kinds }. Verdict: { $verdict }.
+brief-missing = What is missing
+brief-missing-none = Every headline indicator has a figure.
+brief-unreported = { $indicator }: { $reason }.
+brief-sum = { $sum } ({ $covered } of { $units })
+brief-more = and { $count } more
+brief-derived = Computed: { $inputs }
+brief-sources-more = and { $count } more sources, in the table “Sources”
+brief-no-sources = There are no sources: the briefing holds no number from a document.
+brief-progress = Making briefings
+brief-written = Written: { $file }
+brief-done = Briefings: { $count }, folder { $folder }
+
 ## Command line
 
 load-progress = Reading reports
@@ -1308,6 +1360,12 @@ error-form-file = The file { $file } cannot be written: { $problem }
 remedy-form-file = Check the folder and the permissions, close the file in other programs, and repeat.
 error-form-region = The region { $region } did not exist in the period { $period }.
 remedy-form-region = Check the region code and the period: codes are in data/catalog/regions.csv.
+error-briefing-region = { $region }: there was no such region in the period “{ $period }”.
+remedy-briefing-region = Choose another region or period: codes are in data/catalog/regions.csv.
+error-briefing-file = The file { $file } could not be written: { $problem }
+remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
+error-briefing-template = The template { $file } lacks what is needed: { $missing }.
+remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
 
 ## What is done with the data, and where it is
 

@@ -66,6 +66,7 @@ choice-part = Не көрсетілсін
 choice-sphere = Мониторинг саласы
 choice-state = Ұсынымның жай-күйі
 choice-cell = Ұяшықтарда не тұр
+choice-format = Пішім
 choose-placeholder = Таңдаңыз
 view-level = Деңгей
 view-share = Негіздегі үлес
@@ -283,6 +284,8 @@ column-what = Не болды
 column-places = Орын саны
 column-reports = Не хабарлайды
 column-compare = Салыстыру
+column-national = Ел бойынша
+column-best = Көшбасшы
 
 ## Сан қайдан алынды
 
@@ -952,6 +955,55 @@ finding-duplicate_row = { $first }-жолды қайталайды. Жол жү�
 finding-outside_plausible_bounds = { $found } – шынайы шектерден ({ $bounds }) тыс. Сан жүктелді, оны тексеріңіз.
 finding-source_missing = Дереккөздің мекенжайы да, құжаты да көрсетілмеген ({ $publisher }). Сан жүктелді.
 
+## Анықтамалар
+
+brief-title = Анықтама. { $region }, { $period }
+brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде; әрқайсысының дереккөзі сілтемеде және дереккөздер кестесінде.
+brief-footer = { $workspace } · түсірілім { $snapshot }
+brief-page = { $pages } беттің { $page }-беті
+brief-summary = Қысқаша
+brief-charts = Өңірлер диаграммада
+brief-chart = { $indicator }, { $period }
+brief-no-chart = Диаграмма жоқ: бірде-бір басты көрсеткіш бойынша кемінде екі өңірдің саны жоқ.
+brief-at_least = кемінде { $value }
+brief-at_most = ең көбі { $value }
+brief-about = шамамен { $value }
+brief-reported = { $region }, { $period }: басты көрсеткіштер – { $core }, оның ішінде саны барлары – { $known }.
+brief-nothing = { $region }, { $period }: бірде-бір басты көрсеткіш бойынша сан жоқ. Не жетіспейтіні және себебі төменде айтылған.
+brief-country-reported = { $period }: басты көрсеткіштер – { $core }, оның ішінде ел бойынша аталғандары – { $known }.
+brief-country-nothing = { $period }: ел бойынша бірде-бір басты көрсеткіш аталмаған. Не жетіспейтіні және себебі төменде айтылған.
+brief-nation = { $indicator }: { $value }.
+brief-best = Ең жақсы орын – { $place } / { $ranked }: { $indicator } ({ $value }).
+brief-worst = Ең төмен орын – { $place } / { $ranked }: { $indicator } ({ $value }).
+brief-rose = { $indicator }: бір жылда сан өсті ({ $change }).
+brief-fell = { $indicator }: бір жылда сан азайды ({ $change }).
+brief-same = { $indicator }: бір жылда іс жүзінде өзгерген жоқ ({ $change }).
+brief-aims = Мақсаттар: { $total }. Орындалғаны: { $reached }; жоспар бойынша: { $on_track }; артта қалғаны: { $behind }; бағалауға болмайтыны: { $cannot }.
+brief-no-aims = Осы мерзімге және одан кейінге мақсаттар жоқ.
+brief-listed = { $indicator }: { $value }, орны { $place } / { $ranked }.
+brief-listed-more = Тағы { $count } көрсеткіш; олар өңір бетінде.
+brief-gaps = Әлсіз тұстар
+brief-gaps-none = Кемінде үш өңір хабарлаған бірде-бір көрсеткіш бойынша өңір соңғы үштен бірге кірмейді.
+brief-behind = Артта қалған мақсаттар
+brief-behind-none = Артта қалған мақсаттар жоқ.
+brief-late = { $indicator }, { $region }: { $status }. Мақсат – { $target }, мерзімі { $date }.
+brief-ends = Кім алда, кім артта
+brief-ends-none = Бірде-бір басты көрсеткішті кемінде үш өңір хабарламаған.
+brief-first-last = { $indicator }: бірінші орын – { $leader } ({ $best }), соңғы орын – { $last } ({ $worst }). Деректері бар өңірлер: { $covered } / { $units }.
+brief-sides = Бір-біріне қайшы сандар
+brief-case = { $number }-жағдай. { $names }: { $kinds }. Қорытынды: { $verdict }.
+brief-missing = Не жетіспейді
+brief-missing-none = Барлық басты көрсеткіш бойынша сан бар.
+brief-unreported = { $indicator }: { $reason }.
+brief-sum = { $sum } ({ $covered } / { $units })
+brief-more = және тағы { $count }
+brief-derived = Есептелген: { $inputs }
+brief-sources-more = және тағы { $count } дереккөз, олар «Дереккөздер» кестесінде
+brief-no-sources = Дереккөздер жоқ: анықтамада құжаттардан алынған бірде-бір сан жоқ.
+brief-progress = Анықтамаларды дайындап жатырмын
+brief-written = Жазылды: { $file }
+brief-done = Анықтамалар: { $count }, қалта { $folder }
+
 ## Пәрмен жолы
 
 load-progress = Құжаттар оқылуда
@@ -1209,6 +1261,12 @@ error-form-file = { $file } файлын жазу мүмкін емес: { $prob
 remedy-form-file = Қалта мен құқықтарды тексеріп, файлды басқа бағдарламаларда жауып, қайталаңыз.
 error-form-region = { $period } кезеңінде { $region } өңірі болмаған.
 remedy-form-region = Өңір кодын және кезеңді тексеріңіз: кодтар data/catalog/regions.csv файлында.
+error-briefing-region = { $region }: «{ $period }» кезеңінде мұндай өңір болмаған.
+remedy-briefing-region = Басқа өңірді немесе кезеңді таңдаңыз: кодтар data/catalog/regions.csv файлында.
+error-briefing-file = { $file } файлы жазылмады: { $problem }
+remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
+error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
+remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 
 ## Деректермен не істеледі және ол қайда
 

@@ -66,6 +66,7 @@ choice-part = Что показать
 choice-sphere = Сфера мониторинга
 choice-state = Состояние рекомендации
 choice-cell = Что в клетках
+choice-format = Формат
 choose-placeholder = Выберите
 view-level = Уровень
 view-share = Доля базы
@@ -283,6 +284,8 @@ column-what = Что произошло
 column-places = Мест
 column-reports = Что сообщает
 column-compare = Сравнение
+column-national = По стране
+column-best = Лидер
 
 ## Откуда число
 
@@ -1074,6 +1077,55 @@ finding-duplicate_row = Повторяет строку { $first }. Строка
 finding-outside_plausible_bounds = { $found } – вне правдоподобных границ { $bounds }. Число загружено, проверьте его.
 finding-source_missing = Не указан ни адрес, ни документ источника ({ $publisher }). Число загружено.
 
+## Справки
+
+brief-title = Справка. { $region }, { $period }
+brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено; источник каждого – в сноске и в таблице источников.
+brief-footer = { $workspace } · снимок { $snapshot }
+brief-page = Страница { $page } из { $pages }
+brief-summary = Кратко
+brief-charts = Регионы на диаграммах
+brief-chart = { $indicator }, { $period }
+brief-no-chart = Диаграммы нет: ни по одному главному показателю нет чисел хотя бы двух регионов.
+brief-at_least = более { $value }
+brief-at_most = не более { $value }
+brief-about = около { $value }
+brief-reported = { $region }, { $period }: главных показателей – { $core }, из них с числами – { $known }.
+brief-nothing = { $region }, { $period }: нет чисел ни по одному главному показателю. Ниже сказано, чего не хватает и почему.
+brief-country-reported = { $period }: главных показателей – { $core }, из них названы по стране – { $known }.
+brief-country-nothing = { $period }: по стране не назван ни один главный показатель. Ниже сказано, чего не хватает и почему.
+brief-nation = { $indicator }: { $value }.
+brief-best = Лучшее место – { $place } из { $ranked }: { $indicator } ({ $value }).
+brief-worst = Самое низкое место – { $place } из { $ranked }: { $indicator } ({ $value }).
+brief-rose = { $indicator }: за год число выросло ({ $change }).
+brief-fell = { $indicator }: за год число снизилось ({ $change }).
+brief-same = { $indicator }: за год практически не изменилось ({ $change }).
+brief-aims = Целей: { $total }. Достигнуто: { $reached }; по плану: { $on_track }; отстают: { $behind }; нельзя оценить: { $cannot }.
+brief-no-aims = Целей на этот срок и позже нет.
+brief-listed = { $indicator }: { $value }, место { $place } из { $ranked }.
+brief-listed-more = И ещё показателей: { $count }; они на странице региона.
+brief-gaps = Слабые места
+brief-gaps-none = Ни по одному показателю, который сообщили хотя бы три региона, регион не входит в последнюю треть.
+brief-behind = Цели, которые отстают
+brief-behind-none = Отстающих целей нет.
+brief-late = { $indicator }, { $region }: { $status }. Цель – { $target } к { $date }.
+brief-ends = Кто впереди и кто отстаёт
+brief-ends-none = Ни один главный показатель не сообщили хотя бы три региона.
+brief-first-last = { $indicator }: первое место – { $leader } ({ $best }), последнее – { $last } ({ $worst }). Данные есть у { $covered } из { $units } регионов.
+brief-sides = Числа, которые расходятся
+brief-case = Случай { $number }. { $names }: { $kinds }. Вывод: { $verdict }.
+brief-missing = Чего не хватает
+brief-missing-none = Числа есть по всем главным показателям.
+brief-unreported = { $indicator }: { $reason }.
+brief-sum = { $sum } ({ $covered } из { $units })
+brief-more = и ещё { $count }
+brief-derived = Вычислено: { $inputs }
+brief-sources-more = и ещё источников: { $count }, они в таблице «Источники»
+brief-no-sources = Источников нет: в справке нет ни одного числа из документов.
+brief-progress = Готовлю справки
+brief-written = Записано: { $file }
+brief-done = Справок: { $count }, папка { $folder }
+
 ## Командная строка
 
 load-progress = Читаю документы
@@ -1335,6 +1387,12 @@ error-form-file = Файл { $file } нельзя записать: { $problem }
 remedy-form-file = Проверьте папку и права, закройте файл в других программах и повторите.
 error-form-region = Региона { $region } в период { $period } не было.
 remedy-form-region = Проверьте код региона и период: коды – в data/catalog/regions.csv.
+error-briefing-region = { $region }: в период «{ $period }» такого региона не было.
+remedy-briefing-region = Выберите другой регион или период: коды – в data/catalog/regions.csv.
+error-briefing-file = Файл { $file } не удалось записать: { $problem }
+remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
+error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
+remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 
 ## Что делается с данными и где это
 

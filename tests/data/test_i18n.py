@@ -42,15 +42,27 @@ from loaders import inspection, remark
 from loaders.form.edition import latest
 from loaders.layout import layouts
 from loaders.table_layout import SCALES
-from ui import manual, studies
+from studies import ranked
+from ui import manual
 from ui.monitoring import funnel, spheres
 from ui.moves import ahead, reach, why
 from ui.quality import show
 from ui.reports import changes
 from warehouse import journal, publish
 
-PACKAGES = ("kpi", "loaders", "warehouse", "demo", "analysis", "charts", "briefings", "ui", "pages")
-SPEAKERS = {"say", "words"}
+PACKAGES = (
+    "kpi",
+    "loaders",
+    "warehouse",
+    "demo",
+    "analysis",
+    "studies",
+    "charts",
+    "briefings",
+    "ui",
+    "pages",
+)
+SPEAKERS = {"say", "words", "sentence"}
 """Names under which the code holds the words of a language."""
 COUNTS = (0, 1, 2, 5, 11, 21)
 I18N = data_folder() / "i18n"
@@ -67,7 +79,7 @@ def codes_of_errors() -> set[str]:
 
 def units() -> set[str]:
     return WORDS["indicators", "unit"] | {
-        studies.unit_of(indicator, see)
+        ranked.unit_of(indicator, see)
         for indicator in Catalog.load(data_folder() / "catalog").indicators.values()
         for see in measure.VIEWS
     }
@@ -156,6 +168,7 @@ FAMILIES = {
     "reach-{}": set(reach.SCENARIOS),
     "size-{}": set(ahead.MEASURES),
     "likeness-{}": set(ahead.MEASURES),
+    "brief-{}": {"rose", "fell", "same", *(set(Qualifier) - {Qualifier.EXACT})},
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
 

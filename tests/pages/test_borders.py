@@ -9,9 +9,10 @@ from kpi.catalog import Catalog
 from kpi.numerals import Numerals
 from kpi.period import Period
 from kpi.words import words
+from studies import ranked
+from studies.sides import Question
 from tests.reports import flow, stock
-from ui import histories, studies
-from ui.sides import Question
+from ui import histories
 from ui.view import View
 from warehouse.snapshot import NOW, Snapshot
 
@@ -28,7 +29,7 @@ class Asked:
 
     def __call__(self, year, borders, indicator="service", see="level"):
         question, period = Question(indicator, see), Period.parse(year)
-        return studies.ranking(self.snapshot, self.catalog, question, period, NOW, borders)
+        return ranked.ranking(self.snapshot, self.catalog, question, period, NOW, borders)
 
     def history(self, borders):
         say = words("ru")

@@ -4,12 +4,14 @@ import re
 
 import pytest
 
+from analysis.chance import ends
 from kpi.numerals import Numerals
 from kpi.period import Period
 from kpi.words import words
+from studies import ranked as studied
+from studies.sides import Question
 from tests.reports import flow, stock
-from ui import studies, uncertainty
-from ui.sides import Question
+from ui import uncertainty
 from ui.view import View
 from warehouse.snapshot import NOW
 
@@ -27,8 +29,8 @@ def view(publish_rows, small_catalog):
 
 
 def told(view, indicator, see="level"):
-    ranking = studies.ranking(view.snapshot, view.catalog, Question(indicator, see), view.period, NOW)
-    chance = studies.chance(view.snapshot, view.catalog, ranking, view.period, NOW)
+    ranking = studied.ranking(view.snapshot, view.catalog, Question(indicator, see), view.period, NOW)
+    chance = studied.chance(view.snapshot, view.catalog, ranking, view.period, NOW)
     ranked = ranking.places[ranking.places["value"].notna()]
     return [uncertainty.places(chance, row) for _, row in ranked.iterrows()], chance
 
@@ -48,9 +50,9 @@ def test_a_count_has_no_range_of_chance(view, indicator, see):
 
 
 def test_a_download_holds_the_ends_of_what_is_drawn(view):
-    ranking = studies.ranking(view.snapshot, view.catalog, Question("coverage"), view.period, NOW)
-    chance = studies.chance(view.snapshot, view.catalog, ranking, view.period, NOW)
+    ranking = studied.ranking(view.snapshot, view.catalog, Question("coverage"), view.period, NOW)
+    chance = studied.chance(view.snapshot, view.catalog, ranking, view.period, NOW)
     first = ranking.places.iloc[0]
-    low, high = uncertainty.ends(chance, first, "low", "high")
+    low, high = ends(chance, first, "low", "high")
     assert (low, high) == pytest.approx((59.6, 98.2), abs=0.1)
-    assert uncertainty.ends(None, first, "first", "last", "low") == [1, 1, 90]
+    assert ends(None, first, "first", "last", "low") == [1, 1, 90]

@@ -7,9 +7,10 @@ import pytest
 from kpi.numerals import Numerals
 from kpi.period import Period
 from kpi.words import words
+from studies import ranked
+from studies.sides import Question
 from tests.reports import flow
-from ui import studies, workings
-from ui.sides import Question
+from ui import workings
 from ui.view import View
 from warehouse.snapshot import NOW
 
@@ -34,7 +35,7 @@ def view(publish_rows, small_catalog):
 
 
 def _ranking(view, indicator, see="level"):
-    return studies.ranking(view.snapshot, view.catalog, Question(indicator, see), view.period, NOW)
+    return ranked.ranking(view.snapshot, view.catalog, Question(indicator, see), view.period, NOW)
 
 
 def _of_one(view, indicator, see="level"):

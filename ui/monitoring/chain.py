@@ -7,11 +7,11 @@ import streamlit as st
 
 from analysis import monitoring
 from briefings.workbook import Sheet
+from studies.ranked import Ranking
 from ui import downloads, phrases, workings
 from ui.league_table import sheet_number
 from ui.monitoring import known, rates
 from ui.monitoring.known import ANY
-from ui.studies import Ranking
 from ui.view import View
 from ui.where_from import where_from
 

@@ -8,8 +8,8 @@ import streamlit as st
 
 from analysis import flow_balance, monitoring, open_recommendations, registers
 from kpi.period import Period
+from studies.ranked import Ranking
 from ui import cache, choices, links, phrases
-from ui.studies import Ranking
 from ui.view import View
 
 ANY = "any"

@@ -9,8 +9,8 @@ from analysis.rank import rank
 from analysis.vintage import vintages
 from kpi.indicator import Indicator
 from kpi.period import Period
+from studies.ranked import Ranking
 from ui import cache, choices, dossier, phrases
-from ui.studies import Ranking
 from ui.view import View
 
 

@@ -12,9 +12,9 @@ from analysis.place_change import CAUSES, PlaceChange, Unexplained, Vintages, pl
 from briefings.workbook import Sheet
 from charts import waterfall
 from kpi.period import Period, add_months
+from studies.sides import Question
 from ui import cache, choices, downloads, figures, phrases, workings
 from ui.moves.case import Case
-from ui.sides import Question
 from ui.where_from import where_from
 
 _MONTHS = {"half": 6, "quarter": 3, "month": 1}

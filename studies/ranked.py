@@ -1,4 +1,4 @@
-"""Questions to a snapshot put together with the methods of analysis/: what one page shows."""
+"""Rankings: questions to a snapshot put together with the methods of analysis/."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from analysis import national, series
 from kpi.catalog import Catalog
 from kpi.indicator import Indicator
 from kpi.period import Period
-from ui.sides import Asker, Question, Side
+from studies.sides import Asker, Question, Side
 from warehouse.snapshot import Snapshot
 
 _PERIOD_ORDER = ("year", "half", "quarter", "month", "span", "day")

@@ -1,0 +1,153 @@
+"""What a briefing consists of. Every number is a Fact with a tag, so that it can be found and refilled."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kpi.period import Period
+
+LONGEST_TAG = 64
+"""Word refuses a file with a longer tag."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number as shown. `tag` says which: indicator/region/period/role; `sources` are the observations."""
+
+    tag: str
+    text: str
+    value: float
+    qualifier: str = "exact"
+    unit: str = "count"
+    sources: tuple[str, ...] = ()
+
+
+Piece = str | Fact
+Text = tuple[Piece, ...]
+
+
+def plain(text: Text) -> str:
+    """The words and numbers as one string."""
+    return "".join(piece if isinstance(piece, str) else piece.text for piece in text)
+
+
+def tag(*parts: str) -> str:
+    """The parts with slashes; a tag that is too long keeps its beginning and gets a digest."""
+    whole = "/".join(parts)
+    if len(whole) <= LONGEST_TAG:
+        return whole
+    digest = hashlib.sha256(whole.encode()).hexdigest()[:10]
+    return f"{whole[: LONGEST_TAG - len(digest) - 1]}~{digest}"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """`name` stays the same from one snapshot to the next, whatever the sentence then says."""
+
+    name: str
+    pieces: Text
+
+    @property
+    def skeleton(self) -> str:
+        """The sentence without its numbers: as long as it is the same, only numbers have changed."""
+        return "".join(piece if isinstance(piece, str) else "#" for piece in self.pieces)
+
+
+def skeleton_tag(sentence: Sentence) -> str:
+    """The tag of a whole sentence: its name and a digest of what it says besides its numbers."""
+    digest = hashlib.sha256(sentence.skeleton.encode()).hexdigest()[:8]
+    return tag("sentence", digest, sentence.name)
+
+
+@dataclass(frozen=True)
+class Heading:
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Sentences, each a point of a list."""
+
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """`widths` are shares of the page; `numbers` the columns that are set to the right."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    widths: tuple[int, ...]
+    numbers: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Point:
+    label: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Ranked bars, best first; `marked` is the label of the region the briefing is about."""
+
+    title: str
+    series: str
+    points: tuple[Point, ...]
+    unit: str
+    marked: str = ""
+
+
+Block = Heading | Paragraph | Listing | Table | Chart
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a briefing is about and from which snapshot: enough to make it again."""
+
+    kind: str
+    region: str
+    period: Period
+    language: str
+    known_at: date
+    workspace: str
+    snapshot: str
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """`dated`: as of when the data are; `footer`: the snapshot; `mark`: says that numbers are invented.
+
+    `notes`: observation -> where it comes from, in words; `sources`: the same as a table.
+    """
+
+    subject: Subject
+    title: str
+    dated: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    footer: str
+    mark: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    sources: Table | None = None
+
+    def facts(self) -> Iterator[Fact]:
+        """Every number, as often as it is shown."""
+        for block in self.blocks:
+            if isinstance(block, Chart):
+                yield from (point.fact for point in block.points)
+            else:
+                yield from (piece for text in _texts(block) for piece in text if isinstance(piece, Fact))
+
+
+def _texts(block: Block) -> Iterator[Text]:
+    if isinstance(block, Paragraph | Listing):
+        yield from (sentence.pieces for sentence in block.sentences)
+    elif isinstance(block, Table):
+        yield from (cell for row in block.rows for cell in row)

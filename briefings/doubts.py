@@ -1,0 +1,92 @@
+"""What a reader must know before believing the numbers: figures that disagree, figures that are missing."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from analysis.contradictions import UNSETTLED, Case
+from briefings.blocks import Block, Fact, Heading, Listing, Sentence, Table, Text, tag
+from briefings.look import Look
+from briefings.score_table import reason
+from briefings.sourcing import figure_date
+from kpi.region import COUNTRY
+
+_COLUMNS = ("case", "value", "indicator", "region", "date", "scope", "publisher")
+_WIDTHS = (6, 14, 24, 16, 16, 12, 12)
+
+
+def contradictions(look: Look, region: str = "") -> Iterator[Block]:
+    """The cases of the period or before: of a region all, of the country those without a final verdict."""
+    found = [case for case in look.known.cases if _concerns(look, case, region)]
+    yield Heading(look.say("region-contradictions"))
+    if not found:
+        yield Listing((look.sentence("no-contradictions", "contradictions"),))
+        return
+    yield Listing(tuple(_told(look, number, case) for number, case in enumerate(found, start=1)))
+    rows = tuple(
+        _side(look, number, row)
+        for number, case in enumerate(found, start=1)
+        for _, row in case.sides.iterrows()
+    )
+    header = tuple(look.say(f"column-{name}") for name in _COLUMNS)
+    yield Table(look.say("brief-sides"), header, rows, _WIDTHS)
+
+
+def _concerns(look: Look, case: Case, region: str) -> bool:
+    later = bool((case.sides["period_end"] > pd.Timestamp(look.period.end)).all())
+    if later:
+        return False
+    return region in case.regions if region else _verdict(look, case) in UNSETTLED
+
+
+def _verdict(look: Look, case: Case) -> str:
+    return next((c.verdict for c in look.catalog.conflicts if c.id == case.verdict_id), "")
+
+
+def _told(look: Look, number: int, case: Case) -> Sentence:
+    verdict = _verdict(look, case)
+    judged = look.catalog.verdicts[verdict].in_(look.language) if verdict else look.say("verdict-none")
+    return look.sentence(
+        "brief-case",
+        f"case/{case.verdict_id or case.sides['contradiction'].iloc[0]}",
+        number=str(number),
+        names=", ".join(look.indicator_name(code) for code in case.indicators),
+        kinds=", ".join(look.say(f"contradiction-{kind}") for kind in case.kinds),
+        verdict=judged,
+    )
+
+
+def _side(look: Look, number: int, row: pd.Series) -> tuple[Text, ...]:
+    value, unit, origin = float(row["value"]), str(row["unit"]), str(row["observation"])
+    text = look.numerals.quantity(value, unit, str(row["qualifier"]), 1 if unit == "percent" else None)
+    fact = Fact(tag("case", origin, "value"), text, value, str(row["qualifier"]), unit, (origin,))
+    scope = look.catalog.scopes.get(str(row["scope"]))
+    told = scope.in_(look.language) if scope else str(row["scope"]) or look.say("scope-all")
+    publisher = str(row["publisher"]) or look.say("where-from-derived")
+    name, region = (
+        look.indicator_name(str(row["indicator"])),
+        look.region_name(str(row["region"]), short=True),
+    )
+    return ((str(number),), (fact,), (name,), (region,), (figure_date(look, row),), (told,), (publisher,))
+
+
+def missing(look: Look, region: str) -> tuple[Block, Block]:
+    """Headline indicators without a figure, each with the reason; of the country those it has not named."""
+    silent = [i.code for i in look.core if _silent(look, i.code, region)]
+    told = [_unreported(look, code, region) for code in silent]
+    none = look.sentence("brief-missing-none", "missing")
+    return Heading(look.say("brief-missing")), Listing(tuple(told) or (none,))
+
+
+def _silent(look: Look, code: str, region: str) -> bool:
+    if region == COUNTRY:
+        return look.rankings[code].nation is None
+    return bool(pd.isna(look.row(code, region)["value"]))
+
+
+def _unreported(look: Look, code: str, region: str) -> Sentence:
+    why = look.say("nation-not-reported")
+    if region != COUNTRY:
+        why = str(reason(look, look.row(code, region))[0])
+    name = look.indicator_name(code)
+    return look.sentence("brief-unreported", f"missing/{code}", indicator=name, reason=why)

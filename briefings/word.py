@@ -1,0 +1,184 @@
+"""A briefing as a Word document: real styles, tagged numbers, footnotes, repeating headers, native charts."""
+
+import io
+from collections import Counter
+from datetime import datetime
+
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt, RGBColor
+from docx.table import Table as WordTable
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from briefings import word_chart
+from briefings.blocks import (
+    Block,
+    Briefing,
+    Chart,
+    Fact,
+    Heading,
+    Listing,
+    Paragraph,
+    Sentence,
+    Table,
+    Text,
+    skeleton_tag,
+)
+from briefings.footing import note_text, passport
+from briefings.word_notes import Notes
+from briefings.word_styles import LOCALES, empty
+from briefings.word_xml import control, field, identity, keep_rows_whole, repeat_header, run
+from kpi.words import words
+
+_SMALL = Pt(8.5)
+_ALARM = RGBColor(0xB0, 0x00, 0x20)
+
+
+def write(briefing: Briefing) -> bytes:
+    """Raises TemplateUnsuitable."""
+    writer = _Writer(briefing)
+    writer.all()
+    stream = io.BytesIO()
+    writer.document.save(stream)
+    return stream.getvalue()
+
+
+class _Writer:
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.say = words(briefing.subject.language)
+        self.document: Document = empty(briefing.subject.language)
+        self.notes = Notes()
+        self._used: Counter[str] = Counter()
+        self._charts = 0
+
+    def all(self) -> None:
+        self.document.add_paragraph(self.briefing.title, "Title")
+        for line in self.briefing.dated:
+            self.document.add_paragraph(line, "Subtitle")
+        for block in self.briefing.blocks:
+            self.block(block)
+        self.sources()
+        self.edges()
+        self.properties()
+        self.notes.save(self.document)
+
+    def block(self, block: Block) -> None:
+        if isinstance(block, Heading):
+            self.document.add_paragraph(block.text, "Heading 1")
+        elif isinstance(block, Paragraph):
+            self.paragraph(block)
+        elif isinstance(block, Listing):
+            for sentence in block.sentences:
+                self.sentence(self.document.add_paragraph(style="List Bullet"), sentence)
+        elif isinstance(block, Table):
+            self.table(block)
+        else:
+            self.chart(block)
+
+    def paragraph(self, block: Paragraph) -> None:
+        into = self.document.add_paragraph()
+        for number, sentence in enumerate(block.sentences):
+            if number:
+                into._p.append(run(" "))
+            self.sentence(into, sentence)
+
+    def sentence(self, into: WordParagraph, sentence: Sentence) -> None:
+        """The whole sentence is a content control too: its tag keeps what it said besides the numbers."""
+        tag = skeleton_tag(sentence)
+        into._p.append(control(tag, sentence.name, self.pieces(sentence.pieces), self.identity(tag)))
+
+    def pieces(self, text: Text) -> list[BaseOxmlElement]:
+        found: list[BaseOxmlElement] = []
+        for piece in text:
+            found += self.fact(piece) if isinstance(piece, Fact) else [run(piece)]
+        return found
+
+    def fact(self, fact: Fact) -> list[BaseOxmlElement]:
+        """The number in its content control, then its footnote."""
+        made = control(fact.tag, fact.tag, [run(fact.text)], self.identity(fact.tag))
+        note = note_text(self.briefing, fact, self.say)
+        return [made, *self.notes.refer(note)] if note else [made]
+
+    def identity(self, tag: str) -> int:
+        self._used[tag] += 1
+        return identity(tag, self._used[tag])
+
+    def table(self, block: Table) -> None:
+        columns = len(block.header)
+        table = self.document.add_table(rows=1, cols=columns, style="Table Grid")
+        table.autofit = False
+        for cell, name in zip(table.rows[0].cells, block.header, strict=True):
+            self.cell(cell.paragraphs[0], (name,), bold=True)
+        repeat_header(table.rows[0])
+        for row in block.rows:
+            for number, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
+                self.cell(cell.paragraphs[0], text, right=number in block.numbers)
+        self.widths(table, block)
+        keep_rows_whole(table)
+        self.document.add_paragraph()
+
+    def widths(self, table: WordTable, block: Table) -> None:
+        section = self.document.sections[0]
+        room = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
+        for column, share in zip(table.columns, block.widths, strict=True):
+            width = room * share // sum(block.widths)
+            for cell in column.cells:
+                cell.width = width
+
+    def cell(self, into: WordParagraph, text: Text, bold: bool = False, right: bool = False) -> None:
+        into.paragraph_format.space_after = Pt(0)
+        into.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
+        for part in self.pieces(text):
+            into._p.append(part)
+        for made in into._p.xpath(".//w:r[w:t]"):
+            size(made, bold)
+
+    def chart(self, block: Chart) -> None:
+        self._charts += 1
+        title = self.document.add_paragraph(block.title, "Caption")
+        title.paragraph_format.keep_with_next = True
+        frame = word_chart.add(self.document, block, self._charts)
+        self.document.add_paragraph().add_run()._r.append(frame)
+
+    def sources(self) -> None:
+        self.document.add_paragraph(self.say("sheet-sources"), "Heading 1")
+        if self.briefing.sources is None or not self.briefing.sources.rows:
+            self.document.add_paragraph(self.say("brief-no-sources"))
+        else:
+            self.table(self.briefing.sources)
+
+    def edges(self) -> None:
+        """The mark of invented numbers above every page, the snapshot and the page's number below."""
+        for section in self.document.sections:
+            section.different_first_page_header_footer = False
+            if self.briefing.mark:
+                told = section.header.paragraphs[0].add_run(self.briefing.mark)
+                told.font.bold, told.font.color.rgb = True, _ALARM
+            footer = section.footer.paragraphs[0]
+            footer._p.append(run(f"{self.briefing.footer} · "))
+            for part in self.page():
+                footer._p.append(part)
+
+    def page(self) -> list[BaseOxmlElement]:
+        """`Page 1 of 4` with fields in the places of the numbers."""
+        found: list[BaseOxmlElement] = []
+        text = self.say("brief-page", page="\ue000PAGE\ue000", pages="\ue000NUMPAGES\ue000")
+        for number, part in enumerate(text.split("\ue000")):
+            found += field(part, "1") if number % 2 else [run(part)] if part else []
+        return found
+
+    def properties(self) -> None:
+        about, subject = self.document.core_properties, self.briefing.subject
+        about.title, about.identifier = self.briefing.title, passport(subject)
+        about.language, about.author, about.comments = LOCALES[subject.language], "", ""
+        about.created = about.modified = datetime.strptime(subject.snapshot[:15], "%Y%m%dT%H%M%S")
+
+
+def size(made: BaseOxmlElement, bold: bool) -> None:
+    """Small print for tables; a run's own style stays."""
+    properties = made.get_or_add_rPr()
+    if bold:
+        properties._add_b()
+    properties.get_or_add_sz().val = _SMALL

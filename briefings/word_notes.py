@@ -1,0 +1,76 @@
+"""Numbered footnotes, which python-docx does not know: a part of the document written by hand."""
+
+from docx.document import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml import etree
+
+from briefings.word_xml import bookmarked, element, field, run
+
+REFERENCE, TEXT = "BriefNoteReference", "BriefNoteText"
+"""Ids of the styles that briefings/word_styles.py adds."""
+_FIRST = 10_000
+"""Bookmarks of notes are numbered from here, away from those of an office's template."""
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+
+
+class Notes:
+    """Collects footnotes; the same text is one note, referred to again by its number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def refer(self, text: str) -> list[BaseOxmlElement]:
+        """What stands in the line: the note's reference, or a field that repeats its number."""
+        if text in self._numbers:
+            number = self._numbers[text]
+            return field(f"NOTEREF {_bookmark(number)} \\f \\h", str(number), REFERENCE)
+        number = self._numbers[text] = len(self._numbers) + 1
+        made = _styled_run()
+        made.append(element("w:footnoteReference", id=str(number)))
+        return bookmarked(_bookmark(number), _FIRST + number, made)
+
+    def save(self, document: Document) -> None:
+        """Adds the part. The numbers -1 and 0 are the lines Word draws above the notes."""
+        root = element("w:footnotes")
+        for number, kind in ((-1, "separator"), (0, "continuationSeparator")):
+            root.append(_line(number, kind))
+        for text, number in self._numbers.items():
+            root.append(_note(text, number))
+        blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        part = Part(PackURI("/word/footnotes.xml"), _TYPE, blob, document.part.package)
+        for relation in [r for r in document.part.rels.values() if r.reltype == _RELATION]:
+            del document.part.rels[relation.rId]
+        document.part.relate_to(part, _RELATION)
+
+
+def _bookmark(number: int) -> str:
+    return f"_RefSource{number}"
+
+
+def _styled_run() -> BaseOxmlElement:
+    made, properties = element("w:r"), element("w:rPr")
+    properties.append(element("w:rStyle", val=REFERENCE))
+    made.append(properties)
+    return made
+
+
+def _line(number: int, kind: str) -> BaseOxmlElement:
+    made, paragraph, inside = element("w:footnote", type=kind, id=str(number)), element("w:p"), element("w:r")
+    inside.append(element(f"w:{kind}"))
+    paragraph.append(inside)
+    made.append(paragraph)
+    return made
+
+
+def _note(text: str, number: int) -> BaseOxmlElement:
+    made, paragraph, properties = element("w:footnote", id=str(number)), element("w:p"), element("w:pPr")
+    properties.append(element("w:pStyle", val=TEXT))
+    reference = _styled_run()
+    reference.append(element("w:footnoteRef"))
+    for part in (properties, reference, run(f" {text}")):
+        paragraph.append(part)
+    made.append(paragraph)
+    return made
