@@ -35,7 +35,7 @@ class Size:
 
 
 def write(workspace: Workspace, catalog: Catalog, target: Path, size: Size, tell: Callable[[], None]) -> None:
-    """Write the snapshot to `target`, which must not exist; `tell` hears of every month. The same every time."""
+    """Write the snapshot to `target`, which must not exist, the same every time; `tell` hears of months."""
     with duckdb.connect(str(target)) as connection:
         connection.execute(f"SET memory_limit = '{MEGABYTES}MB'; SET checkpoint_threshold = '1TB'")
         connection.execute(build.sql("schema"))
