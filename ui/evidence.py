@@ -39,7 +39,7 @@ def contradictions_line(view: View, cases: list[Case]) -> None:
 
 def reports(view: View) -> None:
     """Every report received, and every finding with its address."""
-    history.listing(view, view.snapshot.reports(view.known_at))
+    history.listing(view, cache.reports(view.snapshot, view.known_at))
     found = view.snapshot.findings()
     if found.empty:
         st.success(view.say("findings-none"), icon=":material/check_circle:")
