@@ -19,6 +19,7 @@ from bench.ratio import Ratio
 from bench.server import EMPTY, Server, with_empty_page
 from kpi.catalog import Catalog
 from kpi.paths import PROJECT
+from warehouse.synthetic import Size
 from warehouse.workspace import DEMO
 
 PAGES = tuple(sorted(path.stem for path in (PROJECT / "pages").glob("*.py")))
@@ -33,11 +34,14 @@ Times = dict[str, list[float]]
 
 @dataclass(frozen=True)
 class Place:
-    """A published workspace, the goal of its pages in milliseconds, and how to publish it anew."""
+    """A published workspace, the goal of its pages in milliseconds, how to publish it anew, and
+    which pages are then opened: of the large one few, since every snapshot fills the memory once more.
+    """
 
     name: str
     folder: Path
     goal: float
+    switched: Sequence[str]
     publish: Callable[[int], None]
 
 
@@ -58,19 +62,19 @@ def measure(catalog: Catalog, folder: Path, small: bool, tell: Tell) -> Iterator
         for page in pages:
             yield _line(f"{page} on {place.name}, warm", warm[page], warm[NOTHING], place.goal)
             yield _line(f"{page} on {place.name}, cold", cold[page], cold[NOTHING])
-        yield _switching(place, pages, tell)
+        yield _switching(place, tell)
 
 
 def _places(catalog: Catalog, folder: Path, small: bool, tell: Tell) -> Iterator[Place]:
     if not small:
         demo = folder / "demo"
         _run(demo, "demo")
-        yield Place(DEMO, demo, 250, lambda _: _run(demo, "warehouse", "publish", "--workspace", DEMO))
+        yield Place(DEMO, demo, 250, PAGES, lambda _: _run(demo, "warehouse", "publish", "--workspace", DEMO))
     workspace = large.copy_of(large.folder_of(_size(small), catalog, tell), folder / large.NAME)
-    yield Place(large.NAME, folder / large.NAME, 400, lambda number: large.switch(workspace, number))
+    yield Place(large.NAME, folder / large.NAME, 400, FEW, lambda number: large.switch(workspace, number))
 
 
-def _size(small: bool) -> large.Size:
+def _size(small: bool) -> Size:
     return large.SMALL if small else large.LARGE
 
 
@@ -114,14 +118,14 @@ def high(times: Sequence[float]) -> float:
     return 1000 * sorted(times)[int(0.95 * len(times) - 0.001)]
 
 
-def _switching(place: Place, pages: Sequence[str], tell: Tell) -> Ratio:
+def _switching(place: Place, tell: Tell) -> Ratio:
     """Readers open pages in turn while snapshots are published, and once more all pages after the last."""
     faults, done = list[str](), threading.Event()
 
     def read(server: Server, first: int) -> None:
         number = first
         while not done.is_set():
-            faults.append(server.open(pages[number % len(pages)]).fault)
+            faults.append(server.open(place.switched[number % len(place.switched)]).fault)
             number += 1
 
     with Server(place.folder, place.name) as server:
@@ -135,7 +139,7 @@ def _switching(place: Place, pages: Sequence[str], tell: Tell) -> Ratio:
         done.set()
         for reader in readers:
             reader.join()
-        faults += [server.open(page).fault for page in pages]
+        faults += [server.open(page).fault for page in place.switched]
     what = f"failed pages on {place.name} while snapshots are switched"
     failed = [fault for fault in faults if fault]
     basis = " ".join([f"{len(faults)} openings, {SWITCHES} switches", *sorted(set(failed))])

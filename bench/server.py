@@ -107,8 +107,8 @@ def _fault(message: ForwardMsg) -> str:
         failed = what == "exception" or (what == "alert" and element.alert.format == Alert.ERROR)
         return str(what) * failed
     if kind == "script_finished" and message.script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:
-        return ForwardMsg.ScriptFinishedStatus.Name(message.script_finished)
-    return str(kind) if kind == "page_not_found" else ""
+        return str(ForwardMsg.ScriptFinishedStatus.Name(message.script_finished))
+    return "page_not_found" if kind == "page_not_found" else ""
 
 
 def with_empty_page(folder: Path) -> Path:

@@ -85,6 +85,11 @@ def _repeated(group: pd.DataFrame) -> bool:
 
 def _followed(view: View, regions: Sequence[str]) -> set[str]:
     """Indicators that at least one of the regions has reported for two dates."""
+    found: set[str] = cache.kept((*view.identity, "followed", *regions), lambda: _twice(view, regions))
+    return found
+
+
+def _twice(view: View, regions: Sequence[str]) -> set[str]:
     dates = _reported(view, regions).groupby(["indicator", "region"])["period_end"].nunique()
     return {str(indicator) for indicator, _ in dates.index[dates > 1]}
 
