@@ -16,7 +16,7 @@ from warehouse.workspace import Workspace
 NAME = "large"
 LARGE = Size(years=10, indicators=60, editions=5)
 """Ten million figures: 17 regions and then 20, their districts, months, quarters, halves, years."""
-SMALL = Size(years=1, indicators=27, editions=1)
+SMALL = Size(years=1, indicators=30, editions=1)
 """A hundred thousand."""
 _MADE_BY = ("schema.sql", "synthetic.py", "synthetic.sql", "synthetic_month.sql")
 _PUBLISHED = "20260101T00000{}-{}"
