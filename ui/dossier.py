@@ -78,7 +78,8 @@ def rankings(view: View) -> dict[str, Ranking]:
 
 def scorecard(view: View, region: str) -> None:
     """Core indicators: value, place, distance to the leader and to the country, own date; else why not."""
-    found = {i.code: rankings(view)[i.code] for i in view.catalog.core()}
+    every = rankings(view)
+    found = {i.code: every[i.code] for i in view.catalog.core()}
     rows = [_score_row(view, ranking, region) for ranking in found.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
     if any(":small[(" in row[view.say("column-place")] for row in rows):
@@ -128,7 +129,8 @@ def gaps(view: View, region: str) -> None:
     """Indicators in which it is among the last of at least three, and core ones it has not reported."""
     last = [(r, f) for r, f in _ranked(view, region) if r.covered > 2 and f["place"] > r.covered * 2 / 3]
     lines = [_listed(view, r, f) for r, f in last[:LISTED]]
-    silent = [i.code for i in view.catalog.core() if pd.isna(_one(rankings(view)[i.code], region)["value"])]
+    every = rankings(view)
+    silent = [i.code for i in view.catalog.core() if pd.isna(_one(every[i.code], region)["value"])]
     if silent:
         names = ", ".join(phrases.indicator_name(view, code) for code in silent)
         lines.append(view.say("region-not-reported", count=len(silent), names=names))
@@ -136,6 +138,14 @@ def gaps(view: View, region: str) -> None:
 
 
 def _ranked(view: View, region: str) -> list[tuple[Ranking, pd.Series]]:
+    """The judged indicators in which the region has a place."""
+    found: list[tuple[Ranking, pd.Series]] = cache.kept(
+        (*view.identity, "ranked", region), lambda: _placed(view, region)
+    )
+    return found
+
+
+def _placed(view: View, region: str) -> list[tuple[Ranking, pd.Series]]:
     judged = [r for c, r in rankings(view).items() if view.catalog.indicators[c].better != "neutral"]
     rows = [(ranking, _one(ranking, region)) for ranking in judged]
     return [(ranking, figure) for ranking, figure in rows if pd.notna(figure["place"])]

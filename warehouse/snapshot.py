@@ -140,6 +140,10 @@ class Snapshot:
         """year, figures."""
         return self._ask("years", known_at=known_at)
 
+    def spans(self, known_at: date = NOW) -> pd.DataFrame:
+        """period_start, period_end: every period that actual flows were counted over."""
+        return self._ask("spans", known_at=known_at)
+
     def news(self, known_at: date = NOW) -> pd.DataFrame:
         """The days on which knowledge changed, newest first: day, came, went (counts of reported figures)."""
         return self._ask("news", known_at=known_at)

@@ -22,6 +22,7 @@ QUESTIONS = {
     "targets": lambda s, day: s.targets(["service"], YEAR, known_at=day),
     "coverage": lambda s, day: s.coverage(known_at=day),
     "years": lambda s, day: s.years(known_at=day),
+    "spans": lambda s, day: s.spans(day),
     "news": lambda s, day: s.news(day),
     "scopes": lambda s, day: s.scopes("service", known_at=day),
 }
