@@ -30,7 +30,7 @@ def without_nation(view: View, rankings: dict[str, Ranking]) -> None:
 def nothing(view: View) -> None:
     """A period without any headline figure: say so, and how to add one."""
     st.info(view.say("nothing-headline", period=view.numerals.period(view.period)), icon=":material/inbox:")
-    st.caption(phrases.how_to_add(view))
+    st.markdown(phrases.how_to_add(view))
 
 
 def coverage_text(view: View, ranking: Ranking) -> str:

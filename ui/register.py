@@ -27,7 +27,7 @@ def table(
     places = np.arange(len(figures)) if order is None else order
     if not len(places):
         st.info(view.say("figures-none"), icon=":material/inbox:")
-        st.caption(phrases.how_to_add(view))
+        st.markdown(phrases.how_to_add(view))
         return
     pages = math.ceil(len(places) / PER_PAGE)
     place = st.container()

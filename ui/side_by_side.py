@@ -40,7 +40,7 @@ def table(view: View, found: Rankings, regions: Sequence[str]) -> None:
     shown = {code: r for code, r in found.items() if _has_any(r, regions)}
     if not shown:
         st.info(say("comparison-empty", period=view.numerals.period(view.period)), icon=":material/inbox:")
-        st.caption(phrases.how_to_add(view))
+        st.markdown(phrases.how_to_add(view))
         return
     rows = [_row(view, ranking, regions) for ranking in shown.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)

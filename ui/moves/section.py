@@ -24,7 +24,7 @@ def draw(view: View, region: str) -> None:
     if chosen.figure["reason"]:
         reason = phrases.reason(view, chosen.figure)
         st.info(view.say("moves-unranked", region=name, reason=reason), icon=":material/inbox:")
-        st.caption(phrases.how_to_add(view))
+        st.markdown(phrases.how_to_add(view))
         return
     if chosen.ranking.covered == 1:
         st.info(view.say("moves-alone"), icon=":material/inbox:")
