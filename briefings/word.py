@@ -52,6 +52,7 @@ class _Writer:
         self.notes = Notes()
         self._used: Counter[str] = Counter()
         self._charts = 0
+        self._heading = ""
 
     def all(self) -> None:
         self.document.add_paragraph(self.briefing.title, "Title")
@@ -66,7 +67,7 @@ class _Writer:
 
     def block(self, block: Block) -> None:
         if isinstance(block, Heading):
-            self.document.add_paragraph(block.text, "Heading 1")
+            self.heading(block.text)
         elif isinstance(block, Paragraph):
             self.paragraph(block)
         elif isinstance(block, Listing):
@@ -76,6 +77,10 @@ class _Writer:
             self.table(block)
         else:
             self.chart(block)
+
+    def heading(self, text: str) -> None:
+        self.document.add_paragraph(text, "Heading 1")
+        self._heading = text
 
     def paragraph(self, block: Paragraph) -> None:
         into = self.document.add_paragraph()
@@ -107,6 +112,8 @@ class _Writer:
 
     def table(self, block: Table) -> None:
         columns = len(block.header)
+        if block.title != self._heading:
+            self.document.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=1, cols=columns, style="Table Grid")
         table.autofit = False
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
@@ -143,7 +150,7 @@ class _Writer:
         self.document.add_paragraph().add_run()._r.append(frame)
 
     def sources(self) -> None:
-        self.document.add_paragraph(self.say("sheet-sources"), "Heading 1")
+        self.heading(self.say("sheet-sources"))
         if self.briefing.sources is None or not self.briefing.sources.rows:
             self.document.add_paragraph(self.say("brief-no-sources"))
         else:
@@ -151,6 +158,7 @@ class _Writer:
 
     def edges(self) -> None:
         """The mark of invented numbers above every page, the snapshot and the page's number below."""
+        self.document.settings.odd_and_even_pages_header_footer = False
         for section in self.document.sections:
             section.different_first_page_header_footer = False
             if self.briefing.mark:

@@ -5,11 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from briefings import word
+from briefings import excel, powerpoint, word
 from briefings.blocks import Briefing
 from kpi.errors import BriefingFileUnwritable
 
-WRITERS: dict[str, Callable[[Briefing], bytes]] = {"docx": word.write}
+WRITERS: dict[str, Callable[[Briefing], bytes]] = {
+    "docx": word.write,
+    "pptx": powerpoint.write,
+    "xlsx": excel.write,
+}
 
 
 def file_name(briefing: Briefing, form: str) -> str:

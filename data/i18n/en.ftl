@@ -284,6 +284,7 @@ column-what = What happened
 column-places = Places
 column-reports = What it reports
 column-compare = Comparison
+column-number = number
 column-national = National figure
 column-best = Leader
 

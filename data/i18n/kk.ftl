@@ -284,6 +284,7 @@ column-what = Не болды
 column-places = Орын саны
 column-reports = Не хабарлайды
 column-compare = Салыстыру
+column-number = сан
 column-national = Ел бойынша
 column-best = Көшбасшы
 

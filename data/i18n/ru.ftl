@@ -284,6 +284,7 @@ column-what = Что произошло
 column-places = Мест
 column-reports = Что сообщает
 column-compare = Сравнение
+column-number = число
 column-national = По стране
 column-best = Лидер
 
