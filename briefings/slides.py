@@ -1,6 +1,7 @@
 """The empty presentation a briefing is shown with: the office's own template or a plain one, 16:9."""
 
 from pathlib import Path
+from zipfile import BadZipFile
 
 import pptx
 from pptx.exc import PackageNotFoundError
@@ -34,7 +35,7 @@ def empty() -> Presentation:
 def _own(file: Path) -> Presentation:
     try:
         show = pptx.Presentation(str(file))
-    except (PackageNotFoundError, ValueError, KeyError, OSError) as error:
+    except (PackageNotFoundError, BadZipFile, ValueError, KeyError, OSError) as error:
         raise TemplateUnsuitable(file=file.name, missing=str(error)) from error
     missing = [kind for kind in (TITLE, TITLE_ONLY) if layout(show, kind) is None]
     if missing:

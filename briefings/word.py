@@ -26,6 +26,7 @@ from briefings.blocks import (
     skeleton_tag,
 )
 from briefings.footing import note_text, passport
+from briefings.word_memory import Memory, remember
 from briefings.word_notes import Notes
 from briefings.word_styles import LOCALES, empty
 from briefings.word_xml import control, field, identity, keep_rows_whole, repeat_header, run
@@ -53,17 +54,21 @@ class _Writer:
         self._used: Counter[str] = Counter()
         self._charts = 0
         self._heading = ""
+        self._lines: dict[str, str] = {}
 
     def all(self) -> None:
         self.document.add_paragraph(self.briefing.title, "Title")
-        for line in self.briefing.dated:
-            self.document.add_paragraph(line, "Subtitle")
+        for number, line in enumerate(self.briefing.dated):
+            self.line(self.document.add_paragraph(style="Subtitle"), f"dated-{number}", line)
         for block in self.briefing.blocks:
             self.block(block)
         self.sources()
         self.edges()
         self.properties()
         self.notes.save(self.document)
+        numbers = {fact.tag: fact.text for fact in self.briefing.facts()}
+        told = passport(self.briefing.subject)
+        remember(self.document, Memory(told, numbers, self.notes.texts, self._lines))
 
     def block(self, block: Block) -> None:
         if isinstance(block, Heading):
@@ -88,6 +93,12 @@ class _Writer:
             if number:
                 into._p.append(run(" "))
             self.sentence(into, sentence)
+
+    def line(self, into: WordParagraph, name: str, text: str) -> None:
+        """A line that a newer snapshot says otherwise."""
+        self._lines[name] = text
+        tag = f"line/{name}"
+        into._p.append(control(tag, name, [run(text)], self.identity(tag)))
 
     def sentence(self, into: WordParagraph, sentence: Sentence) -> None:
         """The whole sentence is a content control too: its tag keeps what it said besides the numbers."""
@@ -165,7 +176,8 @@ class _Writer:
                 told = section.header.paragraphs[0].add_run(self.briefing.mark)
                 told.font.bold, told.font.color.rgb = True, _ALARM
             footer = section.footer.paragraphs[0]
-            footer._p.append(run(f"{self.briefing.footer} · "))
+            self.line(footer, "footer", self.briefing.footer)
+            footer._p.append(run(" · "))
             for part in self.page():
                 footer._p.append(part)
 

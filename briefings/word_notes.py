@@ -34,6 +34,11 @@ class Notes:
         made.append(element("w:footnoteReference", id=str(number)))
         return bookmarked(_bookmark(number), _FIRST + number, made)
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """Number -> text."""
+        return {str(number): text for text, number in self._numbers.items()}
+
     def save(self, document: Document) -> None:
         """Adds the part. The numbers -1 and 0 are the lines Word draws above the notes."""
         root = element("w:footnotes")

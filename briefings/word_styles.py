@@ -1,6 +1,7 @@
 """The empty Word document a briefing is written into: the office's own template or a plain one."""
 
 from pathlib import Path
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
@@ -44,7 +45,7 @@ def empty(language: str) -> Document:
 def _own(file: Path) -> Document:
     try:
         document = docx.Document(str(file))
-    except (PackageNotFoundError, ValueError, KeyError, OSError) as error:
+    except (PackageNotFoundError, BadZipFile, ValueError, KeyError, OSError) as error:
         raise TemplateUnsuitable(file=file.name, missing=str(error)) from error
     missing = [name for name in NEEDED if name not in document.styles]
     if missing:

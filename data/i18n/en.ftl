@@ -1098,6 +1098,11 @@ brief-no-sources = There are no sources: the briefing holds no number from a doc
 brief-progress = Making briefings
 brief-written = Written: { $file }
 brief-done = Briefings: { $count }, folder { $folder }
+brief-refreshed = Written: { $file }. Numbers refilled: { $numbers }.
+brief-refresh-edited = Changed by people and left as it is
+brief-refresh-gone = No such number any more, the former one was left
+brief-refresh-sentences = Sentences that no longer hold
+brief-refresh-added = New numbers that have no place in the document
 
 ## Command line
 
@@ -1363,6 +1368,8 @@ error-briefing-region = { $region }: there was no such region in the period “{
 remedy-briefing-region = Choose another region or period: codes are in data/catalog/regions.csv.
 error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
+error-briefing-unreadable = The file { $file } is not a Word briefing made here.
+remedy-briefing-unreadable = Choose a .docx file that was downloaded from here or written by python -m briefings.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
 remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
 

@@ -1002,6 +1002,11 @@ brief-no-sources = Дереккөздер жоқ: анықтамада құжа�
 brief-progress = Анықтамаларды дайындап жатырмын
 brief-written = Жазылды: { $file }
 brief-done = Анықтамалар: { $count }, қалта { $folder }
+brief-refreshed = Жазылды: { $file }. Жаңартылған сандар: { $numbers }.
+brief-refresh-edited = Адамдар өзгерткен, сол күйінде қалды
+brief-refresh-gone = Сан енді жоқ, бұрынғысы қалды
+brief-refresh-sentences = Енді дұрыс емес сөйлемдер
+brief-refresh-added = Құжатта орны жоқ жаңа сандар
 
 ## Пәрмен жолы
 
@@ -1264,6 +1269,8 @@ error-briefing-region = { $region }: «{ $period }» кезеңінде мұнд
 remedy-briefing-region = Басқа өңірді немесе кезеңді таңдаңыз: кодтар data/catalog/regions.csv файлында.
 error-briefing-file = { $file } файлы жазылмады: { $problem }
 remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
+error-briefing-unreadable = { $file } файлы – осы жерде жасалған Word пішіміндегі анықтама емес.
+remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx файлын таңдаңыз.
 error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
 remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 

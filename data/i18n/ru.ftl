@@ -1124,6 +1124,11 @@ brief-no-sources = Источников нет: в справке нет ни о
 brief-progress = Готовлю справки
 brief-written = Записано: { $file }
 brief-done = Справок: { $count }, папка { $folder }
+brief-refreshed = Записано: { $file }. Обновлено чисел: { $numbers }.
+brief-refresh-edited = Изменено людьми и оставлено как есть
+brief-refresh-gone = Числа больше нет, оставлено прежнее
+brief-refresh-sentences = Предложения, которые больше не верны
+brief-refresh-added = Новые числа, для которых в документе нет места
 
 ## Командная строка
 
@@ -1390,6 +1395,8 @@ error-briefing-region = { $region }: в период «{ $period }» таког�
 remedy-briefing-region = Выберите другой регион или период: коды – в data/catalog/regions.csv.
 error-briefing-file = Файл { $file } не удалось записать: { $problem }
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
+error-briefing-unreadable = Файл { $file } – не справка в формате Word, сделанная здесь.
+remedy-briefing-unreadable = Выберите файл .docx, который был скачан отсюда или записан командой python -m briefings.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
 remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 

@@ -34,7 +34,7 @@ def controls(content: bytes) -> Iterator[tuple[str, str]]:
 
 
 def numbers(content: bytes) -> list[tuple[str, str]]:
-    return [(tag, text) for tag, text in controls(content) if not tag.startswith("sentence/")]
+    return [(tag, text) for tag, text in controls(content) if not tag.startswith(("sentence/", "line/"))]
 
 
 def read(text: str, language: str) -> float:
