@@ -154,7 +154,7 @@ def _made(
         look = Look(known, language)
         for region in regions:
             briefing = compose.made(look, region)
-            yield from ((WRITERS[form](briefing), file_name(briefing, form)) for form in forms)
+            yield from ((WRITERS[form](briefing), file_name(briefing.subject, form)) for form in forms)
 
 
 def _or_explain(say: Words, run: Callable[[], None]) -> None:

@@ -315,6 +315,8 @@ working-per_100k = { $region }: { $value } = { $part } / { $people } × 100,000 
 working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Part
 role-denominator = Base
+download-docx = Download docx
+download-pptx = Download pptx
 download-xlsx = Download xlsx
 download-csv = Download csv
 sheet-sources = Sources
@@ -1052,6 +1054,7 @@ finding-source_missing = Neither an address nor a document is given for the sour
 
 ## Briefings
 
+brief-offer = Briefing
 brief-title = Briefing. { $region }, { $period }
 brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported; the source of each is in a footnote and in the table of sources.
 brief-footer = { $workspace } · snapshot { $snapshot }

@@ -312,6 +312,8 @@ working-per_100k = { $region }: { $value } = { $part } / { $people } × 100 000 
 working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Бөлік
 role-denominator = Негіз
+download-docx = docx жүктеп алу
+download-pptx = pptx жүктеп алу
 download-xlsx = xlsx жүктеп алу
 download-csv = csv жүктеп алу
 sheet-sources = Дереккөздер
@@ -956,6 +958,7 @@ finding-source_missing = Дереккөздің мекенжайы да, құж�
 
 ## Анықтамалар
 
+brief-offer = Анықтама
 brief-title = Анықтама. { $region }, { $period }
 brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде; әрқайсысының дереккөзі сілтемеде және дереккөздер кестесінде.
 brief-footer = { $workspace } · түсірілім { $snapshot }

@@ -316,6 +316,8 @@ working-per_100k = { $region }: { $value } = { $part } / { $people } × 100 000 
 working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Часть
 role-denominator = База
+download-docx = Скачать docx
+download-pptx = Скачать pptx
 download-xlsx = Скачать xlsx
 download-csv = Скачать csv
 sheet-sources = Источники
@@ -1078,6 +1080,7 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 
 ## Справки
 
+brief-offer = Справка
 brief-title = Справка. { $region }, { $period }
 brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено; источник каждого – в сноске и в таблице источников.
 brief-footer = { $workspace } · снимок { $snapshot }
