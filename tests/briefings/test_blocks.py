@@ -94,6 +94,16 @@ def test_a_period_without_data_gives_a_briefing_that_says_so(empty_period, regio
     assert len(missing) == len(look.core)
 
 
+def test_nobody_leads_where_neither_more_nor_less_is_better(known, of_region, of_country):
+    neutral = {i.code for i in known.catalog.core() if i.better == "neutral"}
+    assert neutral
+    for briefing in (of_region["ru"], of_country["ru"]):
+        ranked = {
+            f.tag.split("/")[0] for f in briefing.facts() if f.tag.split("/")[-1] in ("place", "leaders")
+        }
+        assert not ranked & neutral
+
+
 def test_an_unknown_region_and_one_of_another_time_are_said_to_be(known):
     look = Look(known, "ru")
     with pytest.raises(UnknownChoice):
