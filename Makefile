@@ -45,7 +45,7 @@ browse: .venv/dev ## every browser test; `make test` runs a share of those that 
 torture: .venv/dev ## thousands of spoilt files through the readers; takes many minutes
 	@HYPOTHESIS_PROFILE=torture $(BIN)/pytest tests/fuzz
 
-bench: .venv/product ## speed and memory as ratios, measured in one run (a quarter of an hour; ARGS=--small)
+bench: .venv/product ## speed and memory as ratios, measured in one run (half an hour, 10 GB; ARGS=--small)
 	@$(BIN)/python -m bench $(ARGS)
 
 screenshots: .venv/dev ## the pictures of README and docs, made from the real product

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bench import forms, reading, rebuilding
+from bench import forms, pages, reading, rebuilding
 from bench.ratio import Ratio, show
 from kpi.catalog import Catalog
 from kpi.paths import data_folder
@@ -18,13 +18,13 @@ FORMS, REPORTS = (500, 20), (2400, 60)
 
 
 def bench(
-    small: Annotated[bool, typer.Option(help="20 forms and 60 reports, to see that it works")] = False,
+    small: Annotated[bool, typer.Option(help="20 forms, 60 reports, 2 pages, to see that it works")] = False,
 ) -> None:
-    """Measure how fast forms are read and snapshots are built, beside other ways to do the same."""
+    """Measure how fast forms are read, snapshots built and pages served, beside other ways to do the same."""
     console, catalog = Console(), Catalog.load(data_folder() / "catalog")
     several, many = FORMS[small], REPORTS[small]
     with Progress(console=console, transient=True) as progress, tempfile.TemporaryDirectory() as folder:
-        task = progress.add_task("", total=2 * several + 1 + rebuilding.ADDED)
+        task = progress.add_task("", total=2 * several + 1 + rebuilding.ADDED + pages.steps(small))
 
         def tell() -> None:
             progress.advance(task)
@@ -33,7 +33,8 @@ def bench(
         ratios: list[Ratio] = reading.measure(files, catalog, tell)
         loaded = reading.load_all(files, tell)
         archived = sorted(forms.folder_of(many + rebuilding.ADDED, catalog).iterdir())
-        ratios += rebuilding.measure(archived, Path(folder), tell)
+        ratios += rebuilding.measure(archived, Path(folder) / "many", tell)
+        ratios += pages.measure(catalog, Path(folder), small, tell)
     show(ratios, console)
     console.print(loaded)
 

@@ -11,25 +11,33 @@ from rich.table import Table
 
 @dataclass(frozen=True)
 class Ratio:
-    """`at_least` tells whether more is better; `basis` says in absolute terms what was measured."""
+    """`at_least`: whether more is better; `goal` may be missing; `basis`: the measured in absolute terms."""
 
     what: str
     value: float
-    goal: float
+    goal: float | None
     unit: str
     basis: str
     at_least: bool = False
 
     @property
     def met(self) -> bool:
+        if self.goal is None:
+            return True
         return self.value >= self.goal if self.at_least else self.value <= self.goal
 
     @property
     def cells(self) -> tuple[str, ...]:
         """The row of the table."""
-        goal = f"{'≥' if self.at_least else '≤'} {self.goal:g} {self.unit}"
+        goal = "" if self.goal is None else f"{'≥' if self.at_least else '≤'} {self.goal:g} {self.unit}"
         value = f"{self.value:.3g}" if self.value < 100 else f"{self.value:.0f}"
-        return (self.what, f"{value} {self.unit}", goal, "yes" if self.met else "no", self.basis)
+        return (
+            self.what,
+            f"{value} {self.unit}",
+            goal,
+            ("yes" if self.met else "no") * bool(goal),
+            self.basis,
+        )
 
 
 def show(ratios: Sequence[Ratio], console: Console) -> None:

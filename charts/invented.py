@@ -11,11 +11,13 @@ _TALL, _WRAP = 160, 16
 
 
 def marked(figure: go.Figure, text: str, ink: Ink) -> go.Figure:
-    """A copy of the figure with the text across its middle; what is under it stays readable."""
-    copy = go.Figure(figure)
-    height = int(copy.layout.height or 300)
+    """A copy of the figure with the text across its middle, once; what is under it stays readable."""
+    height = int(figure.layout.height or 300)
     size = max(9, min(30, height // 8))
     shown = lines(text, _WRAP) if height > _TALL else text
+    if any(annotation.text == f"<b>{shown}</b>" for annotation in figure.layout.annotations):
+        return figure
+    copy = go.Figure(figure)
     copy.add_annotation(
         text=f"<b>{shown}</b>",
         x=0.5,

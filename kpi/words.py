@@ -1,4 +1,4 @@
-"""The words of the product: sentences from data/i18n/<language>.ftl with plural forms and slots."""
+"""The words of the product: sentences from data/i18n/<language>.ftl with plural forms, cases and slots."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
+from kpi.declension import case_functions
 from kpi.errors import KpiError
 from kpi.names import LANGUAGES
 from kpi.paths import data_folder
@@ -16,7 +17,7 @@ class Words:
 
     def __init__(self, language: str, folder: Path) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = FluentBundle([language], use_isolating=False, functions=case_functions(language))
         text = (folder / f"{language}.ftl").read_text(encoding="utf-8")
         self._bundle.add_resource(FluentResource(text))
 

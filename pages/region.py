@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from ui import briefing, choices, dossier, phrases, targets, trends
+from ui import briefing, choices, dossier, links, phrases, targets, trends
+from ui.monitoring import chain, totals
 from ui.moves import section
 from ui.reports import history
 from ui.view import current
@@ -42,6 +43,11 @@ st.header(say("region-trends"), anchor=False)
 with st.container(width=430):
     theme = trends.theme_choice(view, trends.fullest(view, [region]))
 trends.draw(view, [region], theme, "trends", "trends-empty")
+
+st.header(say("page-monitoring"), anchor=False)
+chain.draw(view, region)
+totals.draw(view, region)
+st.markdown(links.markdown(say("region-monitoring"), "monitoring", from_region=region))
 
 st.header(say("region-programmes"), anchor=False)
 dossier.programmes(view, region)

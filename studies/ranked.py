@@ -140,8 +140,7 @@ def separations(snapshot: Snapshot, catalog: Catalog, known_at: date) -> dict[st
 def periods(snapshot: Snapshot, known_at: date) -> list[str]:
     """Years with figures, newest first; then every other span some flow was reported over."""
     years = sorted(map(str, snapshot.years(known_at)["year"]), reverse=True)
-    figures = snapshot.observations(kinds=["actual"], known_at=known_at)
-    flows = figures[(figures["measure"] == "flow") & figures["period_start"].notna()]
+    flows = snapshot.spans(known_at)
     spans = {
         Period(a.date(), b.date()) for a, b in zip(flows["period_start"], flows["period_end"], strict=True)
     }

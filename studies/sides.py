@@ -7,7 +7,8 @@ from datetime import date
 import pandas as pd
 
 from analysis import measure
-from analysis.boundaries import in_borders
+from analysis.boundaries import Borders, in_borders
+from analysis.district_sums import from_districts
 from analysis.league import within_borders
 from kpi.catalog import Catalog
 from kpi.period import Period
@@ -97,12 +98,22 @@ class Asker:
         reported = self.snapshot.standing(asked, period, scope, self.known_at)
         if self.borders is None:
             return _Levels(_by_indicator(reported), _by_indicator(reported), None, reported.head(0))
-        view = in_borders(reported, self.catalog, self.borders)
+        view = self._in_borders(self.borders, reported, period, scope)
         breaks = {
             str(code): dict(zip(rows["region"], rows["reason"], strict=True))
             for code, rows in view.breaks.groupby("indicator")
         }
         return _Levels(_by_indicator(view.figures), _by_indicator(reported), breaks, reported.head(0))
+
+    def _in_borders(self, day: date, reported: pd.DataFrame, period: Period, scope: str) -> Borders:
+        """What is left open by the regions' own figures is made of their districts where these are known."""
+        view = in_borders(reported, self.catalog, day)
+        if view.outside.empty or scope:
+            return view
+        former = sorted(set(view.outside["region"]))
+        codes = sorted(set(view.outside["indicator"]))
+        districts = self.snapshot.districts(codes, former, period, self.known_at)
+        return from_districts(view, districts, self.catalog, day)
 
 
 _Level = tuple[pd.DataFrame, pd.DataFrame, Mapping[str, str] | None]

@@ -16,7 +16,7 @@ STATIONS = (
 )
 LAYERS = (*STATIONS, "bench")
 HOMES = {
-    "streamlit": {"ui", "pages", "dashboard"},
+    "streamlit": {"ui", "pages", "dashboard", "bench"},  # the bench reads its messages
     "duckdb": {"warehouse"},
     "plotly": {"charts"},
     "scipy": {"analysis"},
@@ -30,6 +30,7 @@ HOMES = {
     "typer": {"warehouse", "loaders", "demo", "briefings", "bench"},  # each has a command line
     "rich": {"warehouse", "loaders", "demo", "briefings", "bench"},
     "starlette": {"ui", "dashboard"},
+    "websockets": {"bench"},
     "docx": {"briefings"},
     "pptx": {"briefings"},
     "lxml": {"briefings"},

@@ -25,7 +25,7 @@ from warehouse.snapshot import Snapshot, open_snapshot
 from warehouse.workspace import Workspace
 
 ENTRIES = 500
-KEPT = 200
+KEPT = 400
 
 
 def open_published(workspace: Workspace, pinned: str) -> Snapshot:
@@ -146,6 +146,26 @@ def coverage(snapshot: Snapshot, known_at: date) -> pd.DataFrame:
 @st.cache_resource(max_entries=ENTRIES, show_spinner=False)
 def _coverage(key: str, _snapshot: Snapshot, known_at: date) -> pd.DataFrame:
     return _snapshot.coverage(known_at)
+
+
+def reports(snapshot: Snapshot, known_at: date) -> pd.DataFrame:
+    """Snapshot.reports(), remembered."""
+    return _reports(_key(snapshot), snapshot, known_at)
+
+
+@st.cache_resource(max_entries=ENTRIES, show_spinner=False)
+def _reports(key: str, _snapshot: Snapshot, known_at: date) -> pd.DataFrame:
+    return _snapshot.reports(known_at)
+
+
+def provenance(snapshot: Snapshot, members: Sequence[str]) -> pd.DataFrame:
+    """Snapshot.provenance(), remembered."""
+    return _provenance(_key(snapshot), snapshot, " ".join(members))  # one text is quicker to hash than many
+
+
+@st.cache_resource(max_entries=ENTRIES, show_spinner=False)
+def _provenance(key: str, _snapshot: Snapshot, members: str) -> pd.DataFrame:
+    return _snapshot.provenance(members.split())
 
 
 def separations(snapshot: Snapshot, known_at: date) -> dict[str, set[str]]:

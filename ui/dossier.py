@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.standing import distances
 from kpi.region import RegionVersion
 from studies.ranked import Ranking
-from ui import attention, cache, links, phrases, register, workings
+from ui import attention, cache, links, phrases, register, uncertainty, workings
 from ui.league_table import change_text, changes
 from ui.view import View
 from ui.where_from import where_from
@@ -78,9 +78,12 @@ def rankings(view: View) -> dict[str, Ranking]:
 
 def scorecard(view: View, region: str) -> None:
     """Core indicators: value, place, distance to the leader and to the country, own date; else why not."""
-    found = {i.code: rankings(view)[i.code] for i in view.catalog.core()}
+    every = rankings(view)
+    found = {i.code: every[i.code] for i in view.catalog.core()}
     rows = [_score_row(view, ranking, region) for ranking in found.values()]
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True)
+    if any(":small[(" in row[view.say("column-place")] for row in rows):
+        st.caption(view.say("scorecard-range"))
     members = [m for r in found.values() for m in _members(_one(r, region))]
     where_from(view, members, "from-scorecard", partial(workings.of_all, view, found.values(), [region]))
 
@@ -94,12 +97,20 @@ def _score_row(view: View, ranking: Ranking, region: str) -> dict[str, str]:
     return {
         say("column-indicator"): name,
         say("column-value"): f"**{phrases.number(view, figure, ranking.unit)}**" if known else "–",
-        say("column-place"): phrases.place_of(view, figure, ranking.covered) if known else "–",
+        say("column-place"): _place(view, ranking, figure) if known else "–",
         say("column-leader"): _gap(view, gap.leader, ranking.unit),
         say("column-nation"): _gap(view, gap.nation, ranking.unit),
         say("column-change"): change_text(view, changes(view, ranking, figure), ranking.unit),
         say("column-date"): phrases.short_date(view, figure) if known else phrases.reason(view, figure),
     }
+
+
+def _place(view: View, ranking: Ranking, figure: pd.Series) -> str:
+    """`3 из 17`, and what chance leaves of it: `(1–6)`."""
+    told = phrases.place_of(view, figure, ranking.covered)
+    chance = uncertainty.of(view, ranking) if ranking.covered > 1 else None
+    possible = uncertainty.places(chance, figure)
+    return f"{told} :small[({possible})]" if chance and "–" in possible else told
 
 
 def _gap(view: View, value: float | None, unit: str) -> str:
@@ -118,7 +129,8 @@ def gaps(view: View, region: str) -> None:
     """Indicators in which it is among the last of at least three, and core ones it has not reported."""
     last = [(r, f) for r, f in _ranked(view, region) if r.covered > 2 and f["place"] > r.covered * 2 / 3]
     lines = [_listed(view, r, f) for r, f in last[:LISTED]]
-    silent = [i.code for i in view.catalog.core() if pd.isna(_one(rankings(view)[i.code], region)["value"])]
+    every = rankings(view)
+    silent = [i.code for i in view.catalog.core() if pd.isna(_one(every[i.code], region)["value"])]
     if silent:
         names = ", ".join(phrases.indicator_name(view, code) for code in silent)
         lines.append(view.say("region-not-reported", count=len(silent), names=names))
@@ -126,6 +138,14 @@ def gaps(view: View, region: str) -> None:
 
 
 def _ranked(view: View, region: str) -> list[tuple[Ranking, pd.Series]]:
+    """The judged indicators in which the region has a place."""
+    found: list[tuple[Ranking, pd.Series]] = cache.kept(
+        (*view.identity, "ranked", region), lambda: _placed(view, region)
+    )
+    return found
+
+
+def _placed(view: View, region: str) -> list[tuple[Ranking, pd.Series]]:
     judged = [r for c, r in rankings(view).items() if view.catalog.indicators[c].better != "neutral"]
     rows = [(ranking, _one(ranking, region)) for ranking in judged]
     return [(ranking, figure) for ranking, figure in rows if pd.notna(figure["place"])]

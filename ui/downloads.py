@@ -11,10 +11,12 @@ from ui import phrases
 from ui.view import View
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+Members = Sequence[str] | Callable[[], Sequence[str]]
+"""Ids of observations; where they are many, how to list them when a file is asked for."""
 _DATES = ("period_start", "period_end")
 
 
-def offer(view: View, name: str, make: Callable[[], Sheet], members: Sequence[str]) -> None:
+def offer(view: View, name: str, make: Callable[[], Sheet], members: Members) -> None:
     """Two buttons under a table; `make` is called when a file is asked for.
 
     The workbook has the table and, when `members` are given, a sheet with their sources.
@@ -24,7 +26,7 @@ def offer(view: View, name: str, make: Callable[[], Sheet], members: Sequence[st
     with st.container(horizontal=True):
         st.download_button(
             view.say("download-xlsx"),
-            partial(_xlsx, view, make, list(members)),
+            partial(_xlsx, view, make, members),
             f"{stem}.xlsx",
             XLSX,
             key=f"xlsx-{name}",
@@ -65,10 +67,10 @@ def _marks(view: View) -> list[str]:
     return [*([view.say("demo-banner")] if view.is_demo else []), of]
 
 
-def _xlsx(view: View, make: Callable[[], Sheet], members: list[str]) -> bytes:
-    sheet = make()
+def _xlsx(view: View, make: Callable[[], Sheet], members: Members) -> bytes:
+    sheet, listed = make(), members() if callable(members) else members
     noted = Sheet(sheet.title, sheet.header, sheet.rows, [*_marks(view), *sheet.notes])
-    return to_xlsx([noted, source_sheet(view, members)] if members else [noted])
+    return to_xlsx([noted, source_sheet(view, listed)] if listed else [noted])
 
 
 def source_sheet(view: View, members: Sequence[str]) -> Sheet:

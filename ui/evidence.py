@@ -1,5 +1,6 @@
 """The evidence: figures by filter, contradictions counted, reports and their findings."""
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -24,11 +25,20 @@ def figures(view: View) -> None:
         kind = _filter(view, "kind", KINDS, lambda k: view.say(f"kind-{k}"))
         with st.container(width=260):
             words = choices.text("q", view.say)
-    chosen = known[_matches(view, known, theme, region, kind) & _says(view, known, words)]
-    order = {code: number for number, code in enumerate(view.catalog.indicators)}
-    register.table(
-        view, chosen.sort_values("indicator", key=lambda c: c.map(order), kind="stable"), "sources"
-    )
+
+    def found() -> np.ndarray:
+        return _found(view, known, _matches(view, known, theme, region, kind) & _says(view, known, words))
+
+    depends_on = (*view.identity, "figures", theme, region, kind)
+    order = found() if words.strip() else cache.kept(depends_on, found)
+    register.table(view, known, "sources", order=order)
+
+
+def _found(view: View, known: pd.DataFrame, chosen: pd.Series) -> np.ndarray:
+    """Where the chosen figures stand, in the catalog's order of indicators."""
+    codes = known.loc[chosen, "indicator"]
+    numbers = codes.map({code: number for number, code in enumerate(view.catalog.indicators)})
+    return np.flatnonzero(chosen.to_numpy(dtype=bool))[np.argsort(numbers.to_numpy(), kind="stable")]
 
 
 def contradictions_line(view: View, cases: list[Case]) -> None:
@@ -39,7 +49,7 @@ def contradictions_line(view: View, cases: list[Case]) -> None:
 
 def reports(view: View) -> None:
     """Every report received, and every finding with its address."""
-    history.listing(view, view.snapshot.reports(view.known_at))
+    history.listing(view, cache.reports(view.snapshot, view.known_at))
     found = view.snapshot.findings()
     if found.empty:
         st.success(view.say("findings-none"), icon=":material/check_circle:")

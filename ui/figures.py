@@ -1,6 +1,6 @@
 """Frames for charts: the texts are made here, the geometry in charts/."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -28,8 +28,18 @@ CHART: dict[str, Any] = {"theme": None, "config": {"displayModeBar": False, "scr
 
 def map_figure(view: View, ranking: Ranking, origins: Origins) -> Any:
     """The country coloured by one ranking. Laying out its labels takes long, so it is kept."""
-    depends_on = (*view.identity, "map", repr(ranking.question), str(boundaries_file()))
-    return cache.kept(depends_on, lambda: _map(view, ranking, origins))
+    depends_on = ("map", repr(ranking.question), str(boundaries_file()))
+    return kept(view, depends_on, lambda: _map(view, ranking, origins))
+
+
+def kept(view: View, depends_on: Sequence[str], make: Callable[[], Any]) -> Any:
+    """A chart, made once for the view and what else it depends on; invented numbers bear their mark."""
+
+    def marked() -> Any:
+        made = make()
+        return invented.marked(made, view.say("demo-mark"), view.ink) if made and view.is_demo else made
+
+    return cache.kept((*view.identity, *depends_on), marked)
 
 
 def _map(view: View, ranking: Ranking, origins: Origins) -> Any:
@@ -53,6 +63,11 @@ def _map(view: View, ranking: Ranking, origins: Origins) -> Any:
 
 def bars_figure(view: View, ranking: Ranking, origins: Origins, chance: Chance | None = None) -> Any:
     """Ranked bars with the national line and the published target; whiskers of chance where it is known."""
+    depends_on = ("bars", repr(ranking.question), str(chance is not None))
+    return kept(view, depends_on, lambda: _bars(view, ranking, origins, chance))
+
+
+def _bars(view: View, ranking: Ranking, origins: Origins, chance: Chance | None) -> Any:
     places = ranking.places[ranking.places["value"].notna()]
     unit = ranking.unit
     frame = pd.DataFrame(

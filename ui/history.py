@@ -56,8 +56,8 @@ def timeline(view: View, code: str) -> None:
 
 def _drawn(view: View, code: str, rows: pd.DataFrame, key: str) -> None:
     alt = view.say("alt-timeline", indicator=phrases.indicator_name(view, code))
-    depends_on = (*view.identity, "timeline", code, key)
-    figures.show(cache.kept(depends_on, lambda: _chart(view, code, rows, key)), f"timeline-{key}", alt)
+    drawn = figures.kept(view, ("timeline", code, key), lambda: _chart(view, code, rows, key))
+    figures.show(drawn, f"timeline-{key}", alt)
 
 
 def _chart(view: View, code: str, rows: pd.DataFrame, key: str) -> object:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
+from ui import cache
 from ui.view import View
 
 _COLUMNS = ["observation", "used_in", "publisher", "url"]
@@ -15,7 +16,9 @@ class Origins:
     def __init__(self, view: View, members: Sequence[str]) -> None:
         self._view = view
         self._rows: dict[str, list[dict[str, str]]] = {}
-        origins = view.snapshot.provenance(list(members)) if members else pd.DataFrame(columns=_COLUMNS)
+        origins = (
+            cache.provenance(view.snapshot, list(members)) if members else pd.DataFrame(columns=_COLUMNS)
+        )
         for row in origins[_COLUMNS].fillna("").to_dict("records"):
             shown = {str(name): str(value) for name, value in row.items()}
             for observation in {shown["observation"], shown["used_in"]}:

@@ -54,8 +54,9 @@ def line(view: View, indicator: Indicator) -> None:
 def table(view: View, indicator: Indicator) -> None:
     """The whole passport."""
     say = view.say
-    base = phrases.indicator_name(view, indicator.base) if indicator.base else say("none")
     ratio = indicator.ratio
+    code = indicator.base or (ratio.denominator if ratio else "")
+    base = phrases.indicator_name(view, code) if code else say("none")
     derived = (
         say(
             "formula",

@@ -12,9 +12,9 @@ from ui.view import View
 SIGNS = {
     REACHED: ("green", "check_circle"),
     ON_TRACK: ("blue", "trending_up"),
-    BEHIND: ("orange", "schedule"),
-    FAR_BEHIND: ("red", "error"),
-    CANNOT: ("gray", "help"),
+    BEHIND: ("orange", "hourglass_bottom"),
+    FAR_BEHIND: ("red", "priority_high"),
+    CANNOT: ("gray", "question_mark"),
 }
 """Colour and icon of each status; the word beside them says the same."""
 

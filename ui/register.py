@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Iterable
+from functools import partial
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -15,25 +17,40 @@ from ui.where_from import where_from
 PER_PAGE = 20
 
 
-def table(view: View, figures: pd.DataFrame, name: str, hide: Iterable[str] = ()) -> None:
-    """A page of figures, the provenance of what is on it, and all of them as a download."""
-    if figures.empty:
+def table(
+    view: View, figures: pd.DataFrame, name: str, hide: Iterable[str] = (), order: np.ndarray | None = None
+) -> None:
+    """A page of figures, the provenance of what is on it, and all of them as a download.
+
+    `order`: which of the figures, by place; all as they stand unless given.
+    """
+    places = np.arange(len(figures)) if order is None else order
+    if not len(places):
         st.info(view.say("figures-none"), icon=":material/inbox:")
         st.caption(phrases.how_to_add(view))
         return
-    pages = math.ceil(len(figures) / PER_PAGE)
+    pages = math.ceil(len(places) / PER_PAGE)
     place = st.container()
     number = choices.page_number(pages)
-    shown = figures.iloc[(number - 1) * PER_PAGE : number * PER_PAGE]
+    shown = figures.iloc[places[(number - 1) * PER_PAGE : number * PER_PAGE]]
     origins = Origins(view, [str(o) for o in shown["observation"]])
     rows = [_row(view, row, origins) for _, row in shown.iterrows()]
     hidden = [view.say(f"column-{column}") for column in hide]
     with place:
-        st.caption(view.say("figures-count", count=len(figures)))
+        st.caption(view.say("figures-count", count=len(places)))
         st.table(pd.DataFrame(rows).drop(columns=hidden), border="horizontal", hide_index=True)
     with st.container(horizontal=True):
         where_from(view, [str(o) for o in shown["observation"]], key=f"from-{name}")
-        downloads.offer(view, name, lambda: sheet(view, figures), figures["observation"].to_list())
+        downloads.offer(
+            view,
+            name,
+            lambda: sheet(view, figures.iloc[places]),
+            partial(_members, figures, places),
+        )
+
+
+def _members(figures: pd.DataFrame, places: np.ndarray) -> list[str]:
+    return [str(o) for o in figures["observation"].iloc[places]]
 
 
 def sheet(view: View, figures: pd.DataFrame) -> Sheet:

@@ -100,9 +100,9 @@ def _table(view: View, found: pd.DataFrame) -> None:
 def _causes(view: View, found: pd.DataFrame) -> list[str]:
     """Why each row is there: its kind, or what is known of the report behind it."""
     members = list(dict.fromkeys(str(m) for row in found["members"] for m in row))
-    origins = view.snapshot.provenance(members)
+    origins = cache.provenance(view.snapshot, members)
     corrected = set(origins.loc[origins["corrected"].notna(), "observation"])
-    reports = view.snapshot.reports(view.known_at)
+    reports = cache.reports(view.snapshot, view.known_at)
     withdrawn = set(reports.loc[reports["state"] == "withdrawn", "report"])
     taken_back = set(origins.loc[origins["report"].isin(withdrawn), "observation"])
     return [_cause(row["kind"], set(row["members"]), corrected, taken_back) for _, row in found.iterrows()]

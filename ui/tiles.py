@@ -78,8 +78,14 @@ def sum_text(view: View, total: SumOfRegions, unit: str) -> str:
 
 
 def _trend(view: View, code: str) -> None:
+    drawn = figures.kept(view, ("sparkline", code), partial(_sparkline, view, code))
+    if drawn is not None:
+        alt = view.say("alt-trend", indicator=phrases.indicator_name(view, code))
+        figures.show(drawn, f"spark-{code}", alt)
+
+
+def _sparkline(view: View, code: str) -> object:
+    """None where there is no course: dots alone tell none."""
     frame = figures.sparkline_frame(view, code)
     known = frame["value"].notna()
-    if (known & known.shift(fill_value=False)).any():  # dots alone tell no course
-        alt = view.say("alt-trend", indicator=phrases.indicator_name(view, code))
-        figures.show(sparkline.draw(frame, view.ink), f"spark-{code}", alt)
+    return sparkline.draw(frame, view.ink) if (known & known.shift(fill_value=False)).any() else None

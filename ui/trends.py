@@ -45,8 +45,7 @@ def draw(view: View, regions: Sequence[str], theme: str, key: str, nothing: str)
     if rows.empty:
         st.info(view.say(nothing), icon=":material/timeline:")
     else:
-        depends_on = (*view.identity, key, theme, *regions)
-        chart = cache.kept(depends_on, lambda: _chart(view, rows, len(regions) > 1))
+        chart = figures.kept(view, (key, theme, *regions), lambda: _chart(view, rows, len(regions) > 1))
         figures.show(chart, key, view.say("alt-multiples"))
         where_from(view, [str(o) for members in rows["members"] for o in members], key=f"from-{key}")
     _elsewhere(view, regions, theme)
@@ -54,6 +53,12 @@ def draw(view: View, regions: Sequence[str], theme: str, key: str, nothing: str)
 
 def comparable(view: View, regions: Sequence[str], theme: str) -> pd.DataFrame:
     """Figures of the period and before that may stand on one line with another of their series."""
+    depends_on = (*view.identity, "comparable", theme, *regions)
+    found: pd.DataFrame = cache.kept(depends_on, lambda: _comparable(view, regions, theme))
+    return found
+
+
+def _comparable(view: View, regions: Sequence[str], theme: str) -> pd.DataFrame:
     known = _reported(view, regions)
     known = known[known["indicator"].isin(indicators(view, theme))]
     disputes = cache.separations(view.snapshot, view.known_at)
@@ -80,6 +85,11 @@ def _repeated(group: pd.DataFrame) -> bool:
 
 def _followed(view: View, regions: Sequence[str]) -> set[str]:
     """Indicators that at least one of the regions has reported for two dates."""
+    found: set[str] = cache.kept((*view.identity, "followed", *regions), lambda: _twice(view, regions))
+    return found
+
+
+def _twice(view: View, regions: Sequence[str]) -> set[str]:
     dates = _reported(view, regions).groupby(["indicator", "region"])["period_end"].nunique()
     return {str(indicator) for indicator, _ in dates.index[dates > 1]}
 

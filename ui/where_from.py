@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from ui import links, percents, phrases
+from ui import cache, links, percents, phrases
 from ui.view import View
 
 MOST = 40
@@ -35,7 +35,7 @@ def _panel(view: View, members: list[str]) -> None:
     if not members:
         st.markdown(view.say("where-from-nothing"))
         return
-    origins = view.snapshot.provenance(members[:MOST])
+    origins = cache.provenance(view.snapshot, members[:MOST])
     top = origins[origins["used_in"] == ""]
     told = percents.notes(view, top)
     for _, figure in top.iterrows():

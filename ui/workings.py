@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 import pandas as pd
 
 from studies.ranked import Ranking
-from ui import phrases
+from ui import cache, phrases
 from ui.view import View
 
 
@@ -22,7 +22,7 @@ def lines(view: View, ranking: Ranking, regions: Collection[str] | None = None) 
     ratios = _ratios_of_sums(ranking, [row["region"] for row in rows])
     seen = [] if ranking.question.see == "level" else rows
     members = [member for row in (*seen, *ratios) for member in row["members"]]
-    origins = view.snapshot.provenance(list(dict.fromkeys(members))) if members else pd.DataFrame()
+    origins = cache.provenance(view.snapshot, list(dict.fromkeys(members))) if members else pd.DataFrame()
     return [
         *(_line(view, ranking, row, origins) for row in seen),
         *(_ratio(view, row, origins) for row in ratios),

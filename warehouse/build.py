@@ -35,15 +35,15 @@ def build(
     with duckdb.connect(str(target)) as connection:
         # Beyond its memory DuckDB uses the disk beside target; it lays the file out once, at the end.
         connection.execute(f"SET memory_limit = '{_megabytes(reports)}MB'; SET checkpoint_threshold = '1TB'")
-        connection.execute(_sql("schema"))
-        _load_catalog(connection, catalog)
+        connection.execute(sql("schema"))
+        load_catalog(connection, catalog)
         _load_reports(connection, reports, results)
         corrections.apply(connection, read_corrections(), catalog, workspace.name)
-        connection.execute(_sql("derive"))
+        connection.execute(sql("derive"))
         connection.execute("SET VARIABLE known_at = DATE '9999-12-31'")
-        connection.execute(_sql("contradictions"))
-        connection.execute(_sql("between_reports"))
-        _write_info(connection, workspace, identity)
+        connection.execute(sql("contradictions"))
+        connection.execute(sql("between_reports"))
+        write_info(connection, workspace, identity)
         connection.execute("CHECKPOINT")
 
 
@@ -93,11 +93,11 @@ def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> str:
     return ", ".join(f'"{c}"' if is_text else f'coalesce("{c}"::VARCHAR, chr(30))' for c, is_text in named)
 
 
-def _sql(name: str) -> str:
+def sql(name: str) -> str:
     return (_HERE / f"{name}.sql").read_text(encoding="utf-8")
 
 
-def _load_catalog(connection: duckdb.DuckDBPyConnection, catalog: Catalog) -> None:
+def load_catalog(connection: duckdb.DuckDBPyConnection, catalog: Catalog) -> None:
     for name, table in catalog.tables.items():
         columns = ", ".join(f'"{column}" VARCHAR' for column in table.columns)
         connection.execute(f'CREATE TABLE "catalog_{name}" (line INTEGER, {columns})')
@@ -134,7 +134,7 @@ def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[Known], r
     _insert(connection, "report", map(_report_row, reports))
     _insert(connection, "term", (row for report in reports for row in _term_rows(report)))
     _insert(connection, "finding", (_again_row(r, event) for r in reports for event in r.standing.again))
-    connection.execute(_sql("incoming"))
+    connection.execute(sql("incoming"))
     _insert(connection, "incoming", (row for report in reports for row in _incoming_rows(report)))
     batches = ((r.files.receipt.report, results.batches[r.files.receipt.report]) for r in reports)
     _insert(connection, "batch", batches)
@@ -148,7 +148,7 @@ def _load_reports(connection: duckdb.DuckDBPyConnection, reports: list[Known], r
 
 def _load_arrived(connection: duckdb.DuckDBPyConnection, kind: str, rows: object) -> None:
     connection.register("arrived", rows)
-    connection.execute(_sql(f"load_{kind}"))
+    connection.execute(sql(f"load_{kind}"))
     connection.unregister("arrived")
 
 
@@ -184,7 +184,7 @@ def _again_row(report: Known, event: Event) -> tuple[object, ...]:
     return (receipt.report, "same_report_again", str(kind), receipt.file_name, None, "", "", facts)
 
 
-def _write_info(connection: duckdb.DuckDBPyConnection, workspace: Workspace, catalog_id: str) -> None:
+def write_info(connection: duckdb.DuckDBPyConnection, workspace: Workspace, catalog_id: str) -> None:
     facts = {
         "workspace": workspace.name,
         "catalog": catalog_id,

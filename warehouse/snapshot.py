@@ -68,6 +68,13 @@ class Snapshot:
         facts = {"indicators": list(indicators), "start": period.start, "end": period.end}
         return self._ask("standing", **facts, scope=scope, known_at=known_at)
 
+    def districts(
+        self, indicators: Sequence[str], regions: Sequence[str], period: Period, known_at: date = NOW
+    ) -> pd.DataFrame:
+        """The figures of districts that stand for the period: the columns of standing() and district."""
+        codes = {"indicators": list(indicators), "regions": list(regions)}
+        return self._ask("districts", **codes, start=period.start, end=period.end, known_at=known_at)
+
     def shortfall(
         self, indicators: Sequence[str], period: Period, scope: str = "", known_at: date = NOW
     ) -> pd.DataFrame:
@@ -132,6 +139,10 @@ class Snapshot:
     def years(self, known_at: date = NOW) -> pd.DataFrame:
         """year, figures."""
         return self._ask("years", known_at=known_at)
+
+    def spans(self, known_at: date = NOW) -> pd.DataFrame:
+        """period_start, period_end: every period that actual flows were counted over."""
+        return self._ask("spans", known_at=known_at)
 
     def news(self, known_at: date = NOW) -> pd.DataFrame:
         """The days on which knowledge changed, newest first: day, came, went (counts of reported figures)."""

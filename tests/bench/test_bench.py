@@ -5,10 +5,12 @@ import sys
 
 import pytest
 
-from bench import analyst, forms, reading
+from bench import analyst, forms, large, reading, server
 from kpi.names import LANGUAGES
 from kpi.paths import PROJECT
 from loaders.read import read_report
+from warehouse.snapshot import open_snapshot
+from warehouse.verify import verify
 
 
 def test_the_small_bench_prints_every_ratio():
@@ -23,6 +25,26 @@ def test_the_small_bench_prints_every_ratio():
     assert done.returncode == 0, done.stderr
     for what in ("pandas with openpyxl", "bare parse", "adding one report", "peak memory", "2 processes"):
         assert what in done.stdout
+    for what in ("overview on large, warm", "region on large, cold", "an empty page", "0 pages"):
+        assert what in done.stdout
+
+
+def test_a_snapshot_for_measuring_is_sound_and_of_its_size(catalog, tmp_path):
+    folder = large.folder_of(large.SMALL, catalog, lambda: None)
+    workspace = large.copy_of(folder, tmp_path)
+    before = workspace.current()
+    assert verify(workspace.snapshot_file(before))[:8] == before[-8:]
+    assert 90_000 < open_snapshot(workspace).counts()["observations"] < 110_000
+    large.switch(workspace, 1)
+    assert workspace.current() != before
+
+
+def test_a_page_with_an_error_is_a_fault(catalog, tmp_path):
+    large.copy_of(large.folder_of(large.SMALL, catalog, lambda: None), tmp_path)
+    with server.Server(tmp_path, large.NAME) as running:
+        assert running.open("about").fault == ""
+        assert running.open("about", "snapshot=20000101T000000-00000000").fault == "alert"
+        assert running.open("nowhere").fault == "page_not_found"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

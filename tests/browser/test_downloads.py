@@ -53,8 +53,8 @@ def _no_formulas(book: Workbook) -> None:
 def test_the_ranking_is_the_same_on_screen_in_excel_and_in_csv(language: str, open_page: OpenPage) -> None:
     say = words(language)
     screen = open_page("ranking", language, period="2020", indicator="service_akimats_district")
-    names = ("place", "place_best", "place_worst", "region", "value", "unit", "qualifier", "change")
-    header = [say(f"column-{name}") for name in (*names, "start", "end", "source", "reason")]
+    names = ("place", "place_best", "place_worst", "region", "value", "low", "high", "unit", "qualifier")
+    header = [say(f"column-{name}") for name in (*names, "change", "start", "end", "source", "reason")]
     shown = [_number(text) for text in _column(screen, say("column-value"))]
     assert shown
 

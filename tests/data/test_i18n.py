@@ -10,6 +10,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from fluent.runtime.builtins import BUILTINS
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
@@ -31,6 +32,8 @@ from analysis import (
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
+from kpi.declension import case_functions
+from kpi.grammar import rows
 from kpi.names import LANGUAGES
 from kpi.paths import PROJECT, data_folder
 from kpi.qualifier import Qualifier
@@ -250,6 +253,28 @@ def _selects(node: object) -> Iterator[ftl.SelectExpression]:
     )
     for child in children:
         yield from _selects(child)
+
+
+def _called(node: object) -> set[str]:
+    """Names of the functions called anywhere in a sentence, in branches never taken as well."""
+    found = {node.id.name} if isinstance(node, ftl.FunctionReference) else set()
+    children = (
+        vars(node).values() if isinstance(node, ftl.BaseNode) else node if isinstance(node, list) else ()
+    )
+    return found.union(*map(_called, children))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_function_a_sentence_calls_exists(language):
+    tree = FluentParser().parse((I18N / f"{language}.ftl").read_text(encoding="utf-8"))
+    assert _called(tree) <= {*BUILTINS, *case_functions(language)}
+
+
+def test_a_kazakh_ending_is_never_written_after_a_slot():
+    """Which ending it is depends on what is in the slot: `{ TO($most) }`, not `{ $most }-ға`."""
+    endings = {row[side] for row in rows("kazakh_endings") for side in ("back", "front")}
+    text = (I18N / "kk.ftl").read_text(encoding="utf-8")
+    assert not set(re.findall(r"\}-?([^\W\d_]+)", text)) & endings
 
 
 def test_russian_counts_regions_in_three_forms():

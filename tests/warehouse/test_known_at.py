@@ -22,6 +22,7 @@ QUESTIONS = {
     "targets": lambda s, day: s.targets(["service"], YEAR, known_at=day),
     "coverage": lambda s, day: s.coverage(known_at=day),
     "years": lambda s, day: s.years(known_at=day),
+    "spans": lambda s, day: s.spans(day),
     "news": lambda s, day: s.news(day),
     "scopes": lambda s, day: s.scopes("service", known_at=day),
 }
@@ -46,7 +47,7 @@ def test_every_question_with_a_day_of_knowledge_is_asked_here():
         for name, method in inspect.getmembers(Snapshot, inspect.isfunction)
         if "known_at" in inspect.signature(method).parameters
     }
-    elsewhere = {"reports", "register_rows", "warned", "percent_bases", "first_versions"}
+    elsewhere = {"reports", "register_rows", "warned", "districts", "percent_bases", "first_versions"}
     assert with_day - elsewhere == set(QUESTIONS)
 
 

@@ -94,7 +94,7 @@ def _counted(view: View, own: pd.DataFrame, faulty: set[str], keys: list[str], s
 
 
 def _timeliness(view: View, keys: list[str], side: str) -> pd.DataFrame:
-    reports = view.snapshot.reports(view.known_at)
+    reports = cache.reports(view.snapshot, view.known_at)
     rule = reporting.rules(view.catalog.tables["reporting"].rows)[calendar.FORM]
     own = reports[(reports["form"] == calendar.FORM) & reports["period_end"].notna()]
     years = range(view.period.start.year, view.period.end.year + 1)

@@ -9,7 +9,7 @@ from analysis import reporting
 from analysis.reporting import Rule
 from briefings.workbook import Sheet
 from kpi.period import Period
-from ui import choices, downloads, links, phrases
+from ui import cache, choices, downloads, links, phrases
 from ui.view import View
 from warehouse.snapshot import NOW
 
@@ -21,7 +21,7 @@ SIGNS = {"timely": "✓", "late": "!", "missing": "✕", "awaited": "…"}
 
 def show(view: View) -> None:
     """The rule, the year, the matrix and how complete it is."""
-    say, reports = view.say, view.snapshot.reports(view.known_at)
+    say, reports = view.say, cache.reports(view.snapshot, view.known_at)
     rule = reporting.rules(view.catalog.tables["reporting"].rows)[FORM]
     own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
     today = today_of(view, own)
@@ -44,7 +44,7 @@ def show(view: View) -> None:
 
 def line(view: View) -> None:
     """How many regions reported on the newest period that is over; nothing while nobody uses the form."""
-    reports = view.snapshot.reports(view.known_at)
+    reports = cache.reports(view.snapshot, view.known_at)
     rule = reporting.rules(view.catalog.tables["reporting"].rows)[FORM]
     own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
     if own.empty:

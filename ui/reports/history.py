@@ -5,7 +5,7 @@ import math
 import pandas as pd
 import streamlit as st
 
-from ui import choices, findings, links, phrases
+from ui import cache, choices, findings, links, phrases
 from ui.reports import changes, decide, draft, files, known
 from ui.view import View
 from warehouse import archive, journal
@@ -17,7 +17,7 @@ NEWEST = 6
 
 def show(view: View) -> None:
     """One report in full when the address names it, and the list."""
-    say, reports = view.say, view.snapshot.reports(view.known_at)
+    say, reports = view.say, cache.reports(view.snapshot, view.known_at)
     withdrawn = decide.outcome("withdrawn")
     if withdrawn:
         st.success(say("report-withdrawn"), icon=":material/check_circle:")
@@ -39,7 +39,7 @@ def _region(view: View, region: str) -> str:
 
 def of_region(view: View, region: str) -> None:
     """The newest reports of one region, and a link to all of them."""
-    known = view.snapshot.reports(view.known_at)
+    known = cache.reports(view.snapshot, view.known_at)
     own = known[known["region"] == region]
     if own.empty:
         st.markdown(view.say("region-reports-none"))

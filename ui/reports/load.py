@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from ui import links, phrases
+from ui import cache, links, phrases
 from ui.reports import decide, draft, known, upload_field
 from ui.view import View
 from warehouse import archive, journal
+from warehouse.snapshot import NOW
 from warehouse.workspace import Workspace
 
 
@@ -36,7 +37,7 @@ def _told(view: View, again: list[str]) -> None:
     say = view.say
     accepted = decide.outcome("accepted")
     if accepted:
-        known = view.snapshot.reports().set_index("report")
+        known = cache.reports(view.snapshot, NOW).set_index("report")
         for report in (r for r in accepted if r in known.index):
             st.success(_accepted(view, known.loc[report].to_dict()), icon=":material/check_circle:")
     own = decide.workspace(view)
@@ -62,7 +63,7 @@ def _once_more(view: View, again: list[str]) -> Sequence[str]:
     """Reports sent once more in this session that do not count now: they may be accepted again."""
     held: list[str] = st.session_state.setdefault("once-more", [])
     held += [report for report in again if report not in held]
-    known = view.snapshot.reports().set_index("report")
+    known = cache.reports(view.snapshot, NOW).set_index("report")
     in_force = (known["state"] == journal.ACCEPTED) & known["superseded_by"].isna()
     counting = known[in_force & (known["observations"] > 0)].index
     return [report for report in held if report not in counting]
@@ -70,7 +71,7 @@ def _once_more(view: View, again: list[str]) -> Sequence[str]:
 
 def _unpublished(view: View, own: Workspace) -> None:
     """Accepted, but a publication since then failed or never ran."""
-    published = set(view.snapshot.reports()["report"])
+    published = set(cache.reports(view.snapshot, NOW)["report"])
     left = [r for r in archive.receipts(own) if r.report not in published]
     accepted = [r for r in left if journal.standing(own, r).state == journal.ACCEPTED]
     if not accepted:

@@ -1,6 +1,9 @@
 -- Of each given observation: its value now and as the same figure was first known, both with the numerator and the
 -- denominator it was computed from. The same figure: indicator, region, scope, kind and dates.
-WITH asked AS (FROM observation WHERE observation IN (SELECT unnest($observations))),
+WITH asked AS (
+    FROM observation
+    WHERE rowid IN (SELECT rowid FROM observation WHERE observation IN (SELECT unnest($observations)))
+),
 version AS (
     SELECT a.observation AS asked, a.indicator, a.value AS value_now, f.observation AS first, f.value AS value_first,
            f.known_from AS first_known
