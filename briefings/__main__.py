@@ -1,4 +1,4 @@
-"""python -m briefings region|country|all: briefings from the command line."""
+"""python -m briefings region|country|all|refresh: briefings from the command line."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +13,7 @@ from rich.progress import Progress
 from briefings import compose
 from briefings.known import Known
 from briefings.look import Look
+from briefings.refresh import read
 from briefings.written import WRITERS, file_name, save
 from kpi.errors import KpiError, UnknownChoice
 from kpi.names import LANGUAGES
@@ -78,6 +79,32 @@ def all_command(
     _or_explain(say, lambda: _all(_known(workspace, period, known_at, say), *kinds, out, say))
 
 
+@app.command("refresh")
+def refresh_command(
+    file: Annotated[Path, typer.Argument(help="a Word briefing, edited or not")],
+    out: Annotated[Path | None, typer.Option("-o", help="another file instead of the same")] = None,
+    language: Language = DEFAULT_LANGUAGE,
+) -> None:
+    """Refill the numbers from the current snapshot; edits stay. Names the sentences that no longer hold."""
+    say = words(language)
+    _or_explain(say, lambda: _refresh(file, out or file, say))
+
+
+def _refresh(file: Path, out: Path, say: Words) -> None:
+    document = read(file)
+    subject = document.subject
+    snapshot = open_snapshot(Workspace.named(subject.workspace))
+    known = Known(snapshot, snapshot.catalog(), subject.period, subject.known_at)
+    found = document.refresh(compose.made(Look(known, subject.language), subject.region))
+    save(found.content, out)
+    console.print(say("brief-refreshed", file=str(out), numbers=len(found.numbers)), markup=False)
+    for kind in ("edited", "gone", "sentences", "added"):
+        if told := getattr(found, kind):
+            console.print(say(f"brief-refresh-{kind}"), style="yellow", markup=False)
+            for one in told:
+                console.print(f"  {one.tag}: {one.old or '–'} → {one.new or '–'}", markup=False)
+
+
 def _known(workspace: str, period: str, known_at: str, say: Words) -> Known:
     snapshot = open_snapshot(Workspace.named(workspace))
     span = _read(Period.parse, period, say("choice-period"))
@@ -127,7 +154,7 @@ def _made(
         look = Look(known, language)
         for region in regions:
             briefing = compose.made(look, region)
-            yield from ((WRITERS[form](briefing), file_name(briefing, form)) for form in forms)
+            yield from ((WRITERS[form](briefing), file_name(briefing.subject, form)) for form in forms)
 
 
 def _or_explain(say: Words, run: Callable[[], None]) -> None:

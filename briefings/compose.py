@@ -28,7 +28,7 @@ def region(look: Look, code: str) -> Briefing:
         *doubts.contradictions(look, code),
         *doubts.missing(look, code),
     )
-    return _made(look, "region", code, blocks)
+    return _made(look, code, blocks)
 
 
 def country(look: Look) -> Briefing:
@@ -44,14 +44,19 @@ def country(look: Look) -> Briefing:
         *doubts.contradictions(look),
         *doubts.missing(look, COUNTRY),
     )
-    return _made(look, "country", COUNTRY, blocks)
+    return _made(look, COUNTRY, blocks)
 
 
-def _made(look: Look, kind: str, code: str, blocks: tuple[Block, ...]) -> Briefing:
-    snapshot = look.snapshot
-    title = look.say("brief-title", region=look.region_name(code), period=look.period_text())
+def subject_of(look: Look, code: str) -> Subject:
+    """What the briefing of a place is about."""
+    kind, snapshot = "country" if code == COUNTRY else "region", look.snapshot
     told = (look.known.known_at, snapshot.workspace, snapshot.identity)
-    subject = Subject(kind, code, look.period, look.language, *told)
+    return Subject(kind, code, look.period, look.language, *told)
+
+
+def _made(look: Look, code: str, blocks: tuple[Block, ...]) -> Briefing:
+    snapshot, subject = look.snapshot, subject_of(look, code)
+    title = look.say("brief-title", region=look.region_name(code), period=look.period_text())
     bare = Briefing(subject, title, (), blocks, "")
     notes, sources = sourcing.gather(look, bare.facts())
     mark = look.say("demo-banner") if is_demo(snapshot.workspace) else ""

@@ -59,7 +59,7 @@ def _told(look: Look, number: int, case: Case) -> Sentence:
 def _side(look: Look, number: int, row: pd.Series) -> tuple[Text, ...]:
     value, unit, origin = float(row["value"]), str(row["unit"]), str(row["observation"])
     text = look.numerals.quantity(value, unit, str(row["qualifier"]), 1 if unit == "percent" else None)
-    fact = Fact(tag("case", origin, "value"), text, value, str(row["qualifier"]), unit, (origin,))
+    fact = Fact(_tag(row), text, value, str(row["qualifier"]), unit, (origin,))
     scope = look.catalog.scopes.get(str(row["scope"]))
     told = scope.in_(look.language) if scope else str(row["scope"]) or look.say("scope-all")
     publisher = str(row["publisher"]) or look.say("where-from-derived")
@@ -68,6 +68,13 @@ def _side(look: Look, number: int, row: pd.Series) -> tuple[Text, ...]:
         look.region_name(str(row["region"]), short=True),
     )
     return ((str(number),), (fact,), (name,), (region,), (figure_date(look, row),), (told,), (publisher,))
+
+
+def _tag(row: pd.Series) -> str:
+    """The same in every edition of a report; the observation's own id names the edition."""
+    day = "" if pd.isna(row["period_end"]) else row["period_end"].date().isoformat()
+    place = str(row["figure"]) or f"{row['file']}:{row['sheet']}:{row['cell'] or row['line']}"
+    return tag("case", *(str(row[name]) for name in ("region", "district", "indicator", "scope")), day, place)
 
 
 def missing(look: Look, region: str) -> tuple[Block, Block]:

@@ -1,5 +1,6 @@
 """A chart as Office keeps it: bars that can be edited, their numbers in a workbook inside the document."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -12,7 +13,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSI
 from pptx.oxml import parse_xml
 from pptx.util import Pt
 
-from briefings.blocks import Chart
+from briefings.blocks import Chart, Fact
 
 BAR, MARKED = RGBColor(0x8F, 0xB8, 0xBC), RGBColor(0x0B, 0x5A, 0x64)
 KIND = XL_CHART_TYPE.BAR_CLUSTERED
@@ -78,7 +79,12 @@ def _colour(office: OfficeChart, chart: Chart) -> None:
             fill.fore_color.rgb = MARKED
 
 
-def _format(chart: Chart) -> str:
+def number_format(facts: Sequence[Fact]) -> str:
     """Office's own format; separators are those of the reader's computer. A percent is no fraction here."""
-    whole = all(float(point.fact.value).is_integer() for point in chart.points)
-    return ("#,##0" if whole else "#,##0.0") + ('"\u00a0%"' if chart.unit == "percent" else "")
+    whole = all(float(fact.value).is_integer() for fact in facts)
+    percent = all(fact.unit == "percent" for fact in facts)
+    return ("#,##0" if whole else "#,##0.0") + ('"\u00a0%"' if percent else "")
+
+
+def _format(chart: Chart) -> str:
+    return number_format([point.fact for point in chart.points])

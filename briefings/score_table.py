@@ -77,6 +77,8 @@ def reason(look: Look, row: pd.Series) -> Text:
 def place(look: Look, ranking: Ranking, figure: pd.Series) -> Text:
     """`3 of 17 (2–5)`; the range only where there is one. A place among one is none."""
     code, region = ranking.question.indicator, str(figure["region"])
+    if _neutral(look, ranking):
+        return _NOTHING
     if ranking.covered == 1:
         return (look.say("place-only"),)
     facts = {
@@ -89,6 +91,11 @@ def place(look: Look, ranking: Ranking, figure: pd.Series) -> Text:
         return told
     ends = [look.count(code, region, role, end) for role, end in (("first", first), ("last", last))]
     return (*told, " (", ends[0], "–", ends[1], ")")
+
+
+def _neutral(look: Look, ranking: Ranking) -> bool:
+    """Neither more nor less is better: nobody leads."""
+    return look.catalog.indicators[ranking.question.indicator].better == "neutral"
 
 
 def _change(look: Look, ranking: Ranking, figure: pd.Series) -> Text:
@@ -122,7 +129,7 @@ def _sum(look: Look, ranking: Ranking) -> Text:
 def leader(look: Look, ranking: Ranking) -> Text:
     """Who has the first place of at least two, and with what."""
     first = ranking.places[ranking.places["place"] == 1]
-    if ranking.covered < 2:
+    if ranking.covered < 2 or _neutral(look, ranking):
         return _NOTHING
     names = ", ".join(look.region_name(str(region), short=True) for region in first["region"].head(NAMED))
     value: Text = (f"{names}: ", look.value(first.iloc[0], ranking.unit))

@@ -26,6 +26,7 @@ from briefings.blocks import (
     skeleton_tag,
 )
 from briefings.footing import note_text, passport
+from briefings.word_memory import Memory, remember
 from briefings.word_notes import Notes
 from briefings.word_styles import LOCALES, empty
 from briefings.word_xml import control, field, identity, keep_rows_whole, repeat_header, run
@@ -52,21 +53,26 @@ class _Writer:
         self.notes = Notes()
         self._used: Counter[str] = Counter()
         self._charts = 0
+        self._heading = ""
+        self._lines: dict[str, str] = {}
 
     def all(self) -> None:
         self.document.add_paragraph(self.briefing.title, "Title")
-        for line in self.briefing.dated:
-            self.document.add_paragraph(line, "Subtitle")
+        for number, line in enumerate(self.briefing.dated):
+            self.line(self.document.add_paragraph(style="Subtitle"), f"dated-{number}", line)
         for block in self.briefing.blocks:
             self.block(block)
         self.sources()
         self.edges()
         self.properties()
         self.notes.save(self.document)
+        numbers = {fact.tag: fact.text for fact in self.briefing.facts()}
+        told = passport(self.briefing.subject)
+        remember(self.document, Memory(told, numbers, self.notes.texts, self._lines))
 
     def block(self, block: Block) -> None:
         if isinstance(block, Heading):
-            self.document.add_paragraph(block.text, "Heading 1")
+            self.heading(block.text)
         elif isinstance(block, Paragraph):
             self.paragraph(block)
         elif isinstance(block, Listing):
@@ -77,12 +83,22 @@ class _Writer:
         else:
             self.chart(block)
 
+    def heading(self, text: str) -> None:
+        self.document.add_paragraph(text, "Heading 1")
+        self._heading = text
+
     def paragraph(self, block: Paragraph) -> None:
         into = self.document.add_paragraph()
         for number, sentence in enumerate(block.sentences):
             if number:
                 into._p.append(run(" "))
             self.sentence(into, sentence)
+
+    def line(self, into: WordParagraph, name: str, text: str) -> None:
+        """A line that a newer snapshot says otherwise."""
+        self._lines[name] = text
+        tag = f"line/{name}"
+        into._p.append(control(tag, name, [run(text)], self.identity(tag)))
 
     def sentence(self, into: WordParagraph, sentence: Sentence) -> None:
         """The whole sentence is a content control too: its tag keeps what it said besides the numbers."""
@@ -107,6 +123,8 @@ class _Writer:
 
     def table(self, block: Table) -> None:
         columns = len(block.header)
+        if block.title != self._heading:
+            self.document.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=1, cols=columns, style="Table Grid")
         table.autofit = False
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
@@ -143,7 +161,7 @@ class _Writer:
         self.document.add_paragraph().add_run()._r.append(frame)
 
     def sources(self) -> None:
-        self.document.add_paragraph(self.say("sheet-sources"), "Heading 1")
+        self.heading(self.say("sheet-sources"))
         if self.briefing.sources is None or not self.briefing.sources.rows:
             self.document.add_paragraph(self.say("brief-no-sources"))
         else:
@@ -151,13 +169,15 @@ class _Writer:
 
     def edges(self) -> None:
         """The mark of invented numbers above every page, the snapshot and the page's number below."""
+        self.document.settings.odd_and_even_pages_header_footer = False
         for section in self.document.sections:
             section.different_first_page_header_footer = False
             if self.briefing.mark:
                 told = section.header.paragraphs[0].add_run(self.briefing.mark)
                 told.font.bold, told.font.color.rgb = True, _ALARM
             footer = section.footer.paragraphs[0]
-            footer._p.append(run(f"{self.briefing.footer} · "))
+            self.line(footer, "footer", self.briefing.footer)
+            footer._p.append(run(" · "))
             for part in self.page():
                 footer._p.append(part)
 

@@ -47,11 +47,11 @@ def _frame(relation: str, chart: Chart, number: int, height: Length) -> BaseOxml
     extent.set("cy", str(int(height)))
     properties.set("id", str(1000 + number))
     properties.set("name", f"chart{number}")
-    properties.set("descr", _spoken(chart))
+    properties.set("descr", spoken(chart))
     frame.xpath(".//a:graphicData/*")[0].set(f"{{{_OFFICE}}}id", relation)
     return frame
 
 
-def _spoken(chart: Chart) -> str:
+def spoken(chart: Chart) -> str:
     """The chart read aloud."""
     return f"{chart.title}: " + "; ".join(f"{point.label} – {point.fact.text}" for point in chart.points)

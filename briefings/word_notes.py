@@ -3,6 +3,7 @@
 from docx.document import Document
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
@@ -13,6 +14,7 @@ REFERENCE, TEXT = "BriefNoteReference", "BriefNoteText"
 _FIRST = 10_000
 """Bookmarks of notes are numbered from here, away from those of an office's template."""
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_AFTER = ("w:endnotePr", "w:compat", "w:docVars", "w:rsids", "w:themeFontLang", "w:clrSchemeMapping")
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 
 
@@ -32,6 +34,11 @@ class Notes:
         made.append(element("w:footnoteReference", id=str(number)))
         return bookmarked(_bookmark(number), _FIRST + number, made)
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """Number -> text."""
+        return {str(number): text for text, number in self._numbers.items()}
+
     def save(self, document: Document) -> None:
         """Adds the part. The numbers -1 and 0 are the lines Word draws above the notes."""
         root = element("w:footnotes")
@@ -44,6 +51,21 @@ class Notes:
         for relation in [r for r in document.part.rels.values() if r.reltype == _RELATION]:
             del document.part.rels[relation.rId]
         document.part.relate_to(part, _RELATION)
+        _declare(document)
+
+
+def _declare(document: Document) -> None:
+    """The settings name the two lines; the order of their elements is fixed."""
+    settings, declared = document.settings.element, element("w:footnotePr")
+    for number in ("-1", "0"):
+        declared.append(element("w:footnote", id=number))
+    for former in settings.findall(qn("w:footnotePr")):
+        settings.remove(former)
+    after = next((settings.find(qn(name)) for name in _AFTER if settings.find(qn(name)) is not None), None)
+    if after is None:
+        settings.append(declared)
+    else:
+        after.addprevious(declared)
 
 
 def _bookmark(number: int) -> str:

@@ -1,10 +1,12 @@
 """The empty Word document a briefing is written into: the office's own template or a plain one."""
 
 from pathlib import Path
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
@@ -34,6 +36,8 @@ def empty(language: str) -> Document:
     text.font.size = Pt(8)
     text.paragraph_format.space_after = Pt(0)
     properties = document.styles["Normal"].element.get_or_add_rPr()
+    for former in properties.findall(qn("w:lang")):
+        properties.remove(former)
     properties.append(element("w:lang", val=LOCALES[language]))
     return document
 
@@ -41,7 +45,7 @@ def empty(language: str) -> Document:
 def _own(file: Path) -> Document:
     try:
         document = docx.Document(str(file))
-    except (ValueError, KeyError, OSError) as error:
+    except (PackageNotFoundError, BadZipFile, ValueError, KeyError, OSError) as error:
         raise TemplateUnsuitable(file=file.name, missing=str(error)) from error
     missing = [name for name in NEEDED if name not in document.styles]
     if missing:

@@ -56,26 +56,27 @@ def _csv_value(value: object, decimal: str) -> object:
 
 
 def _write(book: Workbook, sheet: Sheet) -> None:
-    page = book.create_sheet(_sheet_name(sheet.title))
+    page = book.create_sheet(sheet_name(sheet.title))
     for note in sheet.notes:
         page.append([None])
-        _set(page.cell(page.max_row, 1), note)
+        put(page.cell(page.max_row, 1), note)
     first = len(sheet.notes) + 1
     for column, name in enumerate(sheet.header, start=1):
         cell = page.cell(first, column)
-        _set(cell, name)
+        put(cell, name)
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="DCEBED")
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     for number, row in enumerate(sheet.rows, start=first + 1):
         for column, value in enumerate(row, start=1):
-            _set(page.cell(number, column), _plain(value))
+            put(page.cell(number, column), _plain(value))
     page.freeze_panes = page.cell(first + 1, 1).coordinate
     for column, width in enumerate(_widths(sheet), start=1):
         page.column_dimensions[get_column_letter(column)].width = width
 
 
-def _set(cell: Cell, value: object) -> None:
+def put(cell: Cell, value: object) -> None:
+    """A value with the format of its kind; text stays text whatever it begins with."""
     cell.value = _printable(value)  # type: ignore[assignment]
     if isinstance(value, str):
         cell.data_type = "s"
@@ -108,7 +109,8 @@ def _defused(value: object) -> object:
     return value
 
 
-def _sheet_name(title: str) -> str:
+def sheet_name(title: str) -> str:
+    """What Excel allows of a title."""
     return "".join(" " if sign in "[]:*?/\\" else sign for sign in title)[:31].strip("'") or "1"
 
 

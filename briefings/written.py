@@ -5,18 +5,22 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from briefings import word
-from briefings.blocks import Briefing
+from briefings import excel, powerpoint, word
+from briefings.blocks import Briefing, Subject
 from kpi.errors import BriefingFileUnwritable
+from warehouse.workspace import is_demo
 
-WRITERS: dict[str, Callable[[Briefing], bytes]] = {"docx": word.write}
+WRITERS: dict[str, Callable[[Briefing], bytes]] = {
+    "docx": word.write,
+    "pptx": powerpoint.write,
+    "xlsx": excel.write,
+}
 
 
-def file_name(briefing: Briefing, form: str) -> str:
+def file_name(subject: Subject, form: str) -> str:
     """`KZ-61_2020_kk.docx`; invented numbers say so in the name as well."""
-    subject = briefing.subject
-    parts = [subject.region, subject.period.code, subject.language]
-    return "_".join([subject.workspace, *parts] if briefing.mark else parts) + f".{form}"
+    parts = [subject.region, subject.period.code.replace("..", "_"), subject.language]
+    return "_".join([subject.workspace, *parts] if is_demo(subject.workspace) else parts) + f".{form}"
 
 
 def save(content: bytes, file: Path) -> None:

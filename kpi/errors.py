@@ -21,6 +21,7 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 ├── BriefingError
 │   ├── BriefingRegionUnknown   the region did not exist in that period
 │   ├── BriefingFileUnwritable  the document cannot be written to that place
+│   ├── BriefingUnreadable      the file to refresh is no briefing of ours
 │   └── TemplateUnsuitable      the office's own template lacks a style or a layout
 ├── BoundariesError             the office's own boundary file cannot be used
 ├── ReasonMissing               a decision on a report without a name or a reason
@@ -130,6 +131,10 @@ class BriefingRegionUnknown(BriefingError):
 
 class BriefingFileUnwritable(BriefingError):
     code = "briefing-file"
+
+
+class BriefingUnreadable(BriefingError):
+    code = "briefing-unreadable"
 
 
 class TemplateUnsuitable(BriefingError):

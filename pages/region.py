@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import choices, dossier, links, phrases, targets, trends
+from ui import briefing, choices, dossier, links, phrases, targets, trends
 from ui.monitoring import chain, totals
 from ui.moves import section
 from ui.reports import history
@@ -19,6 +19,7 @@ with st.container(width=430):
         absent=lambda r: phrases.absent_region(view, r),
     )
 dossier.facts(view, region)
+briefing.offer(view, region)
 
 st.header(say("region-scorecard"), anchor=False)
 dossier.scorecard(view, region)

@@ -284,6 +284,7 @@ column-what = What happened
 column-places = Places
 column-reports = What it reports
 column-compare = Comparison
+column-number = number
 column-national = National figure
 column-best = Leader
 
@@ -314,6 +315,8 @@ working-per_100k = { $region }: { $value } = { $part } / { $people } × 100,000 
 working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Part
 role-denominator = Base
+download-docx = Download docx
+download-pptx = Download pptx
 download-xlsx = Download xlsx
 download-csv = Download csv
 sheet-sources = Sources
@@ -1053,6 +1056,7 @@ finding-source_missing = Neither an address nor a document is given for the sour
 
 ## Briefings
 
+brief-offer = Briefing
 brief-title = Briefing. { $region }, { $period }
 brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported; the source of each is in a footnote and in the table of sources.
 brief-footer = { $workspace } · snapshot { $snapshot }
@@ -1099,6 +1103,11 @@ brief-no-sources = There are no sources: the briefing holds no number from a doc
 brief-progress = Making briefings
 brief-written = Written: { $file }
 brief-done = Briefings: { $count }, folder { $folder }
+brief-refreshed = Written: { $file }. Numbers refilled: { $numbers }.
+brief-refresh-edited = Changed by people and left as it is
+brief-refresh-gone = No such number any more, the former one was left
+brief-refresh-sentences = Sentences that no longer hold
+brief-refresh-added = New numbers that have no place in the document
 
 ## Command line
 
@@ -1364,6 +1373,8 @@ error-briefing-region = { $region }: there was no such region in the period “{
 remedy-briefing-region = Choose another region or period: codes are in data/catalog/regions.csv.
 error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
+error-briefing-unreadable = The file { $file } is not a Word briefing made here.
+remedy-briefing-unreadable = Choose a .docx file that was downloaded from here or written by python -m briefings.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
 remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
 

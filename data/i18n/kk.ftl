@@ -284,6 +284,7 @@ column-what = Не болды
 column-places = Орын саны
 column-reports = Не хабарлайды
 column-compare = Салыстыру
+column-number = сан
 column-national = Ел бойынша
 column-best = Көшбасшы
 
@@ -311,6 +312,8 @@ working-per_100k = { $region }: { $value } = { $part } / { $people } × 100 000 
 working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Бөлік
 role-denominator = Негіз
+download-docx = docx жүктеп алу
+download-pptx = pptx жүктеп алу
 download-xlsx = xlsx жүктеп алу
 download-csv = csv жүктеп алу
 sheet-sources = Дереккөздер
@@ -957,6 +960,7 @@ finding-source_missing = Дереккөздің мекенжайы да, құж�
 
 ## Анықтамалар
 
+brief-offer = Анықтама
 brief-title = Анықтама. { $region }, { $period }
 brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде; әрқайсысының дереккөзі сілтемеде және дереккөздер кестесінде.
 brief-footer = { $workspace } · түсірілім { $snapshot }
@@ -1003,6 +1007,11 @@ brief-no-sources = Дереккөздер жоқ: анықтамада құжа�
 brief-progress = Анықтамаларды дайындап жатырмын
 brief-written = Жазылды: { $file }
 brief-done = Анықтамалар: { $count }, қалта { $folder }
+brief-refreshed = Жазылды: { $file }. Жаңартылған сандар: { $numbers }.
+brief-refresh-edited = Адамдар өзгерткен, сол күйінде қалды
+brief-refresh-gone = Сан енді жоқ, бұрынғысы қалды
+brief-refresh-sentences = Енді дұрыс емес сөйлемдер
+brief-refresh-added = Құжатта орны жоқ жаңа сандар
 
 ## Пәрмен жолы
 
@@ -1265,6 +1274,8 @@ error-briefing-region = { $region }: «{ $period }» кезеңінде мұнд
 remedy-briefing-region = Басқа өңірді немесе кезеңді таңдаңыз: кодтар data/catalog/regions.csv файлында.
 error-briefing-file = { $file } файлы жазылмады: { $problem }
 remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
+error-briefing-unreadable = { $file } файлы – осы жерде жасалған Word пішіміндегі анықтама емес.
+remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx файлын таңдаңыз.
 error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
 remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 

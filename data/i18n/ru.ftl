@@ -284,6 +284,7 @@ column-what = Что произошло
 column-places = Мест
 column-reports = Что сообщает
 column-compare = Сравнение
+column-number = число
 column-national = По стране
 column-best = Лидер
 
@@ -315,6 +316,8 @@ working-per_100k = { $region }: { $value } = { $part } / { $people } × 100 000 
 working-improvement = { $region }: { $value } = { $now } − { $before }
 role-numerator = Часть
 role-denominator = База
+download-docx = Скачать docx
+download-pptx = Скачать pptx
 download-xlsx = Скачать xlsx
 download-csv = Скачать csv
 sheet-sources = Источники
@@ -1079,6 +1082,7 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 
 ## Справки
 
+brief-offer = Справка
 brief-title = Справка. { $region }, { $period }
 brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено; источник каждого – в сноске и в таблице источников.
 brief-footer = { $workspace } · снимок { $snapshot }
@@ -1125,6 +1129,11 @@ brief-no-sources = Источников нет: в справке нет ни о
 brief-progress = Готовлю справки
 brief-written = Записано: { $file }
 brief-done = Справок: { $count }, папка { $folder }
+brief-refreshed = Записано: { $file }. Обновлено чисел: { $numbers }.
+brief-refresh-edited = Изменено людьми и оставлено как есть
+brief-refresh-gone = Числа больше нет, оставлено прежнее
+brief-refresh-sentences = Предложения, которые больше не верны
+brief-refresh-added = Новые числа, для которых в документе нет места
 
 ## Командная строка
 
@@ -1391,6 +1400,8 @@ error-briefing-region = { $region }: в период «{ $period }» таког�
 remedy-briefing-region = Выберите другой регион или период: коды – в data/catalog/regions.csv.
 error-briefing-file = Файл { $file } не удалось записать: { $problem }
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
+error-briefing-unreadable = Файл { $file } – не справка в формате Word, сделанная здесь.
+remedy-briefing-unreadable = Выберите файл .docx, который был скачан отсюда или записан командой python -m briefings.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
 remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 

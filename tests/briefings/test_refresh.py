@@ -1,0 +1,150 @@
+"""A Word briefing, edited by hand, then refilled from a newer snapshot."""
+
+import io
+from datetime import datetime
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from openpyxl import load_workbook
+from typer.testing import CliRunner
+
+from briefings import compose, word
+from briefings.__main__ import app
+from briefings.blocks import Chart
+from briefings.footing import read_passport
+from briefings.known import Known
+from briefings.look import Look
+from briefings.refresh import WordBriefing
+from kpi.errors import BriefingUnreadable
+from kpi.paths import data_folder
+from kpi.period import Period
+from tests.briefings.conftest import REGION
+from tests.briefings.word_files import numbers, opened, part
+from tests.reports import report, stock
+from warehouse import archive
+from warehouse.publish import publish
+from warehouse.snapshot import open_snapshot
+
+OPEN_SPACE = f"open_space_bodies/{REGION}/2020/value"
+FRONT = f"front_offices/{REGION}/2020/value"
+EDIT = "Written by the deputy akim."
+
+
+@pytest.fixture
+def newer(shipped_workspace, catalog):
+    """The shipped figures in a later edition: two newer ones of the region, one of another region."""
+    shipped = (data_folder() / "published" / "figures.csv").read_bytes()
+    rows = report(
+        stock("open_space_bodies", 77, "2020-12-31"),
+        stock("front_offices", 88, "2020-12-31"),
+        stock("open_space_bodies", 99, "2020-12-31", region="KZ-11"),
+    )
+    later = shipped.rstrip(b"\n") + b"\n" + rows.split(b"\n", 1)[1]
+    archive.add(shipped_workspace, "figures.csv", later, "test", datetime(2030, 1, 1))
+    return open_snapshot(shipped_workspace, publish(shipped_workspace, catalog))
+
+
+@pytest.fixture
+def again(newer):
+    known = Known(newer, newer.catalog(), Period.parse("2020"))
+    return compose.region(Look(known, "ru"), REGION)
+
+
+@pytest.fixture
+def edited(of_region):
+    """A sentence of one's own, a number changed by hand."""
+    document = opened(word.write(of_region["ru"]))
+    document.paragraphs[3].add_run(EDIT)
+    for control in document.element.body.iter(qn("w:sdt")):
+        if control.find(qn("w:sdtPr")).find(qn("w:tag")).get(qn("w:val")) == FRONT:
+            next(control.iter(qn("w:t"))).text = "70"
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_numbers_are_new_and_edits_are_kept(edited, again):
+    done = WordBriefing(edited, "x.docx").refresh(again)
+    told = dict(numbers(done.content))
+    assert told[OPEN_SPACE] == "77"
+    assert told[FRONT] == "70"
+    assert [(one.tag, one.old, one.new) for one in done.edited] == [(FRONT, "70", "88")]
+    assert any((one.tag, one.old, one.new) == (OPEN_SPACE, "57", "77") for one in done.numbers)
+    assert EDIT in "".join(opened(done.content).element.body.itertext(qn("w:t")))
+
+
+def test_every_other_number_is_that_of_the_new_snapshot(edited, again):
+    now = {fact.tag: fact.text for fact in again.facts()}
+    done = WordBriefing(edited, "x.docx").refresh(again)
+    left = {one.tag for one in (*done.edited, *done.gone)}
+    assert {(t, x) for t, x in numbers(done.content) if t not in left} <= set(now.items())
+
+
+def test_what_has_no_place_in_the_document_is_named(edited, again):
+    done = WordBriefing(edited, "x.docx").refresh(again)
+    added = {one.tag for one in done.added}
+    assert f"open_space_bodies/{REGION}/2020/place" in added
+
+
+def test_sentences_that_no_longer_hold_are_named(of_region, empty_period):
+    document = WordBriefing(word.write(of_region["ru"]), "x.docx")
+    done = document.refresh(compose.region(Look(empty_period, "ru"), REGION))
+    changed = {one.tag: one for one in done.sentences}
+    assert "нет чисел" in changed["reported"].new
+    assert changed["best"].new == ""
+    assert done.gone
+
+
+def test_footnotes_tell_the_new_source_and_the_table_of_sources_has_it(edited, again):
+    done = WordBriefing(edited, "x.docx").refresh(again)
+    notes = "".join(part(done.content, "word/footnotes.xml").itertext(qn("w:t")))
+    assert "Page 1" in notes
+    assert "Page 1" in "".join(opened(done.content).tables[-1]._tbl.itertext(qn("w:t")))
+
+
+def test_the_footer_and_the_passport_name_the_new_snapshot(edited, again):
+    document = opened(WordBriefing(edited, "x.docx").refresh(again).content)
+    assert read_passport(document.core_properties.identifier) == again.subject
+    assert again.subject.snapshot in "".join(document.sections[0].footer._element.itertext(qn("w:t")))
+
+
+def test_charts_have_the_new_numbers_in_picture_and_workbook(of_region, again):
+    done = WordBriefing(word.write(of_region["ru"]), "x.docx").refresh(again)
+    drawn = {block.title: block for block in again.blocks if isinstance(block, Chart)}
+    frames = opened(done.content).element.body.xpath(".//wp:docPr/@descr")
+    parts = {str(p.partname): p.blob for p in opened(done.content).part.package.iter_parts()}
+    known = [drawn[title] for frame in frames for title in drawn if frame.startswith(f"{title}: ")]
+    assert known
+    books = [load_workbook(io.BytesIO(b)) for name, b in parts.items() if "/embeddings/" in name]
+    values = [[row[1] for row in list(book.active.values)[1:]] for book in books]
+    assert all([point.fact.value for point in chart.points] in values for chart in known)
+
+
+def test_a_second_refresh_changes_nothing_more(edited, again):
+    first = WordBriefing(edited, "x.docx").refresh(again)
+    second = WordBriefing(first.content, "x.docx").refresh(again)
+    assert second.numbers == []
+    assert [one.tag for one in second.edited] == [FRONT]
+    assert numbers(second.content) == numbers(first.content)
+    assert second.content.count(b"customXml/item1.xml") == first.content.count(b"customXml/item1.xml")
+
+
+def test_a_document_of_somebody_else_is_refused():
+    stream = io.BytesIO()
+    docx.Document().save(stream)
+    for content in (b"", b"text", stream.getvalue()):
+        with pytest.raises(BriefingUnreadable):
+            WordBriefing(content, "x.docx")
+
+
+def test_from_the_command_line(edited, newer, tmp_path):
+    file = tmp_path / "x.docx"
+    file.write_bytes(edited)
+    done = CliRunner().invoke(app, ["refresh", str(file), "-l", "en"])
+    assert done.exit_code == 0, done.output
+    assert dict(numbers(file.read_bytes()))[OPEN_SPACE] == "77"
+    assert "70 → 88" in done.output
+    gone = CliRunner().invoke(app, ["refresh", str(tmp_path / "none.docx"), "-l", "en"])
+    assert gone.exit_code == 2
+    assert "none.docx" in gone.output
