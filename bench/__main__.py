@@ -19,12 +19,15 @@ FORMS, REPORTS = (500, 20), (2400, 60)
 
 def bench(
     small: Annotated[bool, typer.Option(help="20 forms, 60 reports, 2 pages, to see that it works")] = False,
+    with_pages: Annotated[bool, typer.Option(help="serve pages too: the longest part")] = True,
 ) -> None:
     """Measure how fast forms are read, snapshots built and pages served, beside other ways to do the same."""
     console, catalog = Console(), Catalog.load(data_folder() / "catalog")
     several, many = FORMS[small], REPORTS[small]
     with Progress(console=console, transient=True) as progress, tempfile.TemporaryDirectory() as folder:
-        task = progress.add_task("", total=2 * several + 1 + rebuilding.ADDED + pages.steps(small))
+        task = progress.add_task(
+            "", total=2 * several + 1 + rebuilding.ADDED + with_pages * pages.steps(small)
+        )
 
         def tell() -> None:
             progress.advance(task)
@@ -34,7 +37,7 @@ def bench(
         loaded = reading.load_all(files, tell)
         archived = sorted(forms.folder_of(many + rebuilding.ADDED, catalog).iterdir())
         ratios += rebuilding.measure(archived, Path(folder) / "many", tell)
-        ratios += pages.measure(catalog, Path(folder), small, tell)
+        ratios += pages.measure(catalog, Path(folder), small, tell) if with_pages else []
     show(ratios, console)
     console.print(loaded)
 

