@@ -44,7 +44,7 @@ def test_a_place_that_cannot_be_written_is_told(run, tmp_path):
     (tmp_path / "file").write_text("")
     done = run("country", "-p", "2020", "-o", str(tmp_path / "file" / "x.docx"))
     assert done.exit_code == 2
-    assert "x.docx" in done.output
+    assert "x.docx" in "".join(done.output.split())  # a narrow terminal breaks the path
 
 
 def test_all_of_them_at_once(run, tmp_path):
