@@ -13,7 +13,7 @@ from rich.progress import Progress
 from briefings import compose
 from briefings.known import Known
 from briefings.look import Look
-from briefings.refresh import read
+from briefings.word.refresh import read
 from briefings.written import WRITERS, file_name, save
 from kpi.errors import KpiError, UnknownChoice
 from kpi.names import LANGUAGES

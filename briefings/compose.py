@@ -1,8 +1,9 @@
 """The briefing of a region or of the country, put together from its blocks."""
 
-from briefings import charted, doubts, score_table, sourcing, standings, summary
+from briefings import sourcing
 from briefings.blocks import Block, Briefing, Heading, Paragraph, Subject
 from briefings.look import Look
+from briefings.parts import charted, doubts, score_table, standings, summary
 from kpi.errors import BriefingRegionUnknown, UnknownChoice
 from kpi.region import COUNTRY
 from warehouse.snapshot import NOW

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from briefings import excel, powerpoint, word
 from briefings.blocks import Briefing, Subject
+from briefings.excel import writer as excel
+from briefings.powerpoint import writer as powerpoint
+from briefings.word import writer as word
 from kpi.errors import BriefingFileUnwritable
 from warehouse.workspace import is_demo
 

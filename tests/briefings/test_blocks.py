@@ -5,10 +5,11 @@ from collections import Counter
 import pytest
 
 from analysis.change import Change
-from briefings import compose, summary
+from briefings import compose
 from briefings.blocks import LONGEST_TAG, Fact, Listing, Paragraph, Sentence, plain, tag
 from briefings.footing import passport, read_passport
 from briefings.look import Look
+from briefings.parts import summary
 from kpi.errors import BriefingRegionUnknown, UnknownChoice
 from kpi.names import LANGUAGES
 from kpi.region import COUNTRY

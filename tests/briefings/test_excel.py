@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
-from briefings import compose, excel
+from briefings import compose
 from briefings.blocks import Chart, Fact, Table, plain
+from briefings.excel import writer as excel
 from briefings.footing import read_passport
 from briefings.look import Look
 from kpi.names import LANGUAGES

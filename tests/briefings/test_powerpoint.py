@@ -8,10 +8,12 @@ import pptx
 import pytest
 from openpyxl import load_workbook
 
-from briefings import compose, powerpoint, slides
+from briefings import compose
 from briefings.blocks import Chart
 from briefings.footing import read_passport
 from briefings.look import Look
+from briefings.powerpoint import slides
+from briefings.powerpoint import writer as powerpoint
 from kpi.errors import TemplateUnsuitable
 from kpi.names import LANGUAGES
 from kpi.words import words

@@ -9,13 +9,14 @@ from docx.oxml.ns import qn
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from briefings import compose, word
+from briefings import compose
 from briefings.__main__ import app
 from briefings.blocks import Chart
 from briefings.footing import read_passport
 from briefings.known import Known
 from briefings.look import Look
-from briefings.refresh import WordBriefing
+from briefings.word import writer as word
+from briefings.word.refresh import WordBriefing
 from kpi.errors import BriefingUnreadable
 from kpi.paths import data_folder
 from kpi.period import Period

@@ -9,10 +9,12 @@ import pytest
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
-from briefings import compose, word, word_styles
+from briefings import compose
 from briefings.blocks import Chart, Heading, Table
 from briefings.footing import read_passport
 from briefings.look import Look
+from briefings.word import styles as word_styles
+from briefings.word import writer as word
 from kpi.errors import TemplateUnsuitable
 from kpi.names import LANGUAGES
 from kpi.words import words

@@ -22,8 +22,8 @@ from lxml import etree
 from briefings.blocks import Briefing, Chart, Fact, Listing, Paragraph, Sentence, Subject, plain, skeleton_tag
 from briefings.footing import note_text, passport, read_passport
 from briefings.native_chart import native
-from briefings.word_chart import spoken
-from briefings.word_memory import Memory, recall, remember
+from briefings.word.chart import spoken
+from briefings.word.memory import Memory, recall, remember
 from kpi.errors import BriefingUnreadable
 from kpi.words import words
 
@@ -53,7 +53,7 @@ class Refreshed:
 
 
 class WordBriefing:
-    """A document that was written by briefings/word.py, and perhaps edited since."""
+    """A document that was written by briefings/word/writer.py, and perhaps edited since."""
 
     def __init__(self, content: bytes, name: str) -> None:
         try:

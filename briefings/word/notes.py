@@ -7,10 +7,10 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
-from briefings.word_xml import bookmarked, element, field, run
+from briefings.word.xml import bookmarked, element, field, run
 
 REFERENCE, TEXT = "BriefNoteReference", "BriefNoteText"
-"""Ids of the styles that briefings/word_styles.py adds."""
+"""Ids of the styles that briefings/word/styles.py adds."""
 _FIRST = 10_000
 """Bookmarks of notes are numbered from here, away from those of an office's template."""
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"

@@ -11,7 +11,6 @@ from docx.shared import Pt, RGBColor
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from briefings import word_chart
 from briefings.blocks import (
     Block,
     Briefing,
@@ -26,10 +25,11 @@ from briefings.blocks import (
     skeleton_tag,
 )
 from briefings.footing import note_text, passport
-from briefings.word_memory import Memory, remember
-from briefings.word_notes import Notes
-from briefings.word_styles import LOCALES, empty
-from briefings.word_xml import control, field, identity, keep_rows_whole, repeat_header, run
+from briefings.word import chart as word_chart
+from briefings.word.memory import Memory, remember
+from briefings.word.notes import Notes
+from briefings.word.styles import LOCALES, empty
+from briefings.word.xml import control, field, identity, keep_rows_whole, repeat_header, run
 from kpi.words import words
 
 _SMALL = Pt(8.5)

@@ -11,7 +11,6 @@ from pptx.slide import Slide
 from pptx.text.text import _Paragraph
 from pptx.util import Emu, Inches, Length, Pt
 
-from briefings import slides
 from briefings.blocks import (
     Block,
     Briefing,
@@ -27,6 +26,7 @@ from briefings.blocks import (
 )
 from briefings.footing import note_text, passport
 from briefings.native_chart import KIND, data_of, style
+from briefings.powerpoint import slides
 from kpi.words import words
 
 CHARTS, ROWS, SENTENCES = 2, 7, 14

@@ -10,7 +10,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from briefings.word_xml import element
+from briefings.word.xml import element
 from kpi.errors import TemplateUnsuitable
 from kpi.paths import data_folder
 

@@ -7,7 +7,7 @@ import pandas as pd
 from analysis.progress import OFF_TRACK
 from briefings.blocks import Block, Fact, Heading, Listing, Sentence
 from briefings.look import Look
-from briefings.summary import FEWEST, placed, ranked_rows
+from briefings.parts.summary import FEWEST, placed, ranked_rows
 from kpi.region import COUNTRY
 from studies.ranked import Ranking
 

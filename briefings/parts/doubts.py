@@ -7,7 +7,7 @@ import pandas as pd
 from analysis.contradictions import UNSETTLED, Case
 from briefings.blocks import Block, Fact, Heading, Listing, Sentence, Table, Text, tag
 from briefings.look import Look
-from briefings.score_table import reason
+from briefings.parts.score_table import reason
 from briefings.sourcing import figure_date
 from kpi.region import COUNTRY
 

@@ -1,0 +1,1 @@
+"""A briefing as a workbook: written, and refilled from a newer snapshot."""

@@ -1,0 +1,1 @@
+"""What a briefing says, a part per file: each takes a Look and gives blocks."""

@@ -1,0 +1,1 @@
+"""A briefing as slides: written, and refilled from a newer snapshot."""
