@@ -30,6 +30,9 @@ Language = Annotated[str, typer.Option("--language", "-l", help="ru, kk or en")]
 Form = Annotated[str, typer.Option("--format", "-f", help=", ".join(WRITERS))]
 Out = Annotated[Path, typer.Option("-o", help="where to write it")]
 WorkspaceName = Annotated[str, typer.Option("--workspace", "-w", help="main, demo, …")]
+Contents = Annotated[
+    list[str] | None, typer.Option("--contents", "-c", help=f"{', '.join(compose.PARTS)}; all of it if none")
+]
 KnownAt = Annotated[str, typer.Option("--known-at", help="as known on a day: YYYY-MM-DD")]
 T = TypeVar("T")
 DEFAULT_LANGUAGE = os.environ.get("KPI_LANGUAGE", LANGUAGES[0])
@@ -44,10 +47,12 @@ def region_command(
     language: Language = DEFAULT_LANGUAGE,
     workspace: WorkspaceName = MAIN,
     known_at: KnownAt = "",
+    contents: Contents = None,
 ) -> None:
     """The briefing of one region."""
     say = words(language)
-    _or_explain(say, lambda: _one(_known(workspace, period, known_at, say), region, language, form, out))
+    said = (language, contents or list(compose.PARTS), form, out)
+    _or_explain(say, lambda: _one(_known(workspace, period, known_at, say), region, *said))
 
 
 @app.command("country")
@@ -58,10 +63,12 @@ def country_command(
     language: Language = DEFAULT_LANGUAGE,
     workspace: WorkspaceName = MAIN,
     known_at: KnownAt = "",
+    contents: Contents = None,
 ) -> None:
     """The briefing of the country."""
     say = words(language)
-    _or_explain(say, lambda: _one(_known(workspace, period, known_at, say), COUNTRY, language, form, out))
+    said = (language, contents or list(compose.PARTS), form, out)
+    _or_explain(say, lambda: _one(_known(workspace, period, known_at, say), COUNTRY, *said))
 
 
 @app.command("all")
@@ -72,11 +79,12 @@ def all_command(
     languages: Annotated[list[str] | None, typer.Option("--language", "-l", help="all if none")] = None,
     workspace: WorkspaceName = MAIN,
     known_at: KnownAt = "",
+    contents: Contents = None,
 ) -> None:
     """The country and every region, in every language and format, into a folder."""
     say = words(DEFAULT_LANGUAGE)
-    kinds = (languages or LANGUAGES, forms or list(WRITERS))
-    _or_explain(say, lambda: _all(_known(workspace, period, known_at, say), *kinds, out, say))
+    said = (languages or LANGUAGES, contents or list(compose.PARTS), forms or list(WRITERS))
+    _or_explain(say, lambda: _all(_known(workspace, period, known_at, say), *said, out, say))
 
 
 @app.command("refresh")
@@ -95,7 +103,7 @@ def _refresh(file: Path, out: Path, say: Words) -> None:
     subject = document.subject
     snapshot = open_snapshot(Workspace.named(subject.workspace))
     known = Known(snapshot, snapshot.catalog(), subject.period, subject.known_at)
-    found = document.refresh(compose.made(Look(known, subject.language), subject.region))
+    found = document.refresh(compose.made(Look(known, subject.language), subject.region, subject.parts))
     save(found.content, out)
     console.print(say("brief-refreshed", file=str(out), numbers=len(found.numbers)), markup=False)
     for kind in ("edited", "gone", "sentences", "added"):
@@ -124,15 +132,22 @@ def _checked(value: str, known: Sequence[str], name: str) -> None:
         raise UnknownChoice(name=name, value=value)
 
 
-def _one(known: Known, region: str, language: str, form: str, out: Path) -> None:
+def _one(known: Known, region: str, language: str, parts: Sequence[str], form: str, out: Path) -> None:
     say = words(language)
     _checked(language, LANGUAGES, say("choice-lang"))
     _checked(form, list(WRITERS), say("choice-format"))
-    save(WRITERS[form](compose.made(Look(known, language), region)), out)
+    save(WRITERS[form](compose.made(Look(known, language), region, parts)), out)
     console.print(say("brief-written", file=str(out)), markup=False)
 
 
-def _all(known: Known, languages: Sequence[str], forms: Sequence[str], folder: Path, say: Words) -> None:
+def _all(
+    known: Known,
+    languages: Sequence[str],
+    parts: Sequence[str],
+    forms: Sequence[str],
+    folder: Path,
+    say: Words,
+) -> None:
     for language in languages:
         _checked(language, LANGUAGES, say("choice-lang"))
     for form in forms:
@@ -140,7 +155,7 @@ def _all(known: Known, languages: Sequence[str], forms: Sequence[str], folder: P
     regions = [COUNTRY, *known.catalog.regions.units(known.period.end)]
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task(say("brief-progress"), total=len(regions) * len(languages) * len(forms))
-        for content, name in _made(known, regions, languages, forms):
+        for content, name in _made(known, regions, languages, parts, forms):
             save(content, folder / name)
             progress.advance(task)
     count = len(regions) * len(languages) * len(forms)
@@ -148,12 +163,16 @@ def _all(known: Known, languages: Sequence[str], forms: Sequence[str], folder: P
 
 
 def _made(
-    known: Known, regions: Sequence[str], languages: Sequence[str], forms: Sequence[str]
+    known: Known,
+    regions: Sequence[str],
+    languages: Sequence[str],
+    parts: Sequence[str],
+    forms: Sequence[str],
 ) -> Iterator[tuple[bytes, str]]:
     for language in languages:
         look = Look(known, language)
         for region in regions:
-            briefing = compose.made(look, region)
+            briefing = compose.made(look, region, parts)
             yield from ((WRITERS[form](briefing), file_name(briefing.subject, form)) for form in forms)
 
 

@@ -110,12 +110,12 @@ Block = Heading | Paragraph | Listing | Table | Chart
 
 @dataclass(frozen=True)
 class Subject:
-    """What a briefing is about and from which snapshot: enough to make it again."""
+    """What a briefing is about, of what it consists and from which snapshot: enough to make it again."""
 
-    kind: str
     region: str
     period: Period
     language: str
+    parts: tuple[str, ...]
     known_at: date
     workspace: str
     snapshot: str

@@ -1,5 +1,7 @@
 """The briefing of a region or of the country, put together from its blocks."""
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
 from briefings import sourcing
 from briefings.blocks import Block, Briefing, Heading, Paragraph, Subject
 from briefings.look import Look
@@ -9,54 +11,38 @@ from kpi.region import COUNTRY
 from warehouse.snapshot import NOW
 from warehouse.workspace import is_demo
 
-
-def region(look: Look, code: str) -> Briefing:
-    """Raises UnknownChoice for no such id, BriefingRegionUnknown for a region of another time."""
-    if code not in look.catalog.regions:
-        raise UnknownChoice(name=look.say("choice-region"), value=code)
-    name = look.region_name(code)
-    if code not in look.catalog.regions.units(look.period.end):
-        raise BriefingRegionUnknown(region=name, period=look.period_text())
-    blocks: tuple[Block, ...] = (
-        Heading(look.say("brief-summary")),
-        Paragraph(summary.of_region(look, code)),
-        Heading(look.say("region-scorecard")),
-        score_table.of_region(look, code),
-        *charted.charts(look, code),
-        *standings.strengths(look, code),
-        *standings.gaps(look, code),
-        *standings.behind(look, code),
-        *doubts.contradictions(look, code),
-        *doubts.missing(look, code),
-    )
-    return _made(look, code, blocks)
+Part = Callable[[Look, str], Iterable[Block]]
 
 
-def country(look: Look) -> Briefing:
-    """The same for the country: its own figures, who leads, what is behind, what disagrees."""
-    blocks: tuple[Block, ...] = (
-        Heading(look.say("brief-summary")),
-        Paragraph(summary.of_country(look)),
-        Heading(look.say("region-scorecard")),
-        score_table.of_country(look),
-        *charted.charts(look),
-        *standings.ends(look),
-        *standings.behind(look),
-        *doubts.contradictions(look),
-        *doubts.missing(look, COUNTRY),
-    )
-    return _made(look, COUNTRY, blocks)
+def _summary(look: Look, code: str) -> Iterator[Block]:
+    yield Heading(look.say("brief-summary"))
+    yield Paragraph(summary.of_country(look) if code == COUNTRY else summary.of_region(look, code))
 
 
-def subject_of(look: Look, code: str) -> Subject:
-    """What the briefing of a place is about."""
-    kind, snapshot = "country" if code == COUNTRY else "region", look.snapshot
-    told = (look.known.known_at, snapshot.workspace, snapshot.identity)
-    return Subject(kind, code, look.period, look.language, *told)
+def _indicators(look: Look, code: str) -> Iterator[Block]:
+    yield Heading(look.say("region-scorecard"))
+    yield score_table.of_country(look) if code == COUNTRY else score_table.of_region(look, code)
 
 
-def _made(look: Look, code: str, blocks: tuple[Block, ...]) -> Briefing:
-    snapshot, subject = look.snapshot, subject_of(look, code)
+PARTS: dict[str, Part] = {
+    "summary": _summary,
+    "indicators": _indicators,
+    "charts": charted.charts,
+    "standings": standings.standings,
+    "targets": standings.behind,
+    "contradictions": doubts.contradictions,
+    "missing": doubts.missing,
+}
+"""What a briefing may consist of, in its order; a reader may leave any of it out."""
+
+
+def made(look: Look, code: str, parts: Sequence[str] = tuple(PARTS)) -> Briefing:
+    """The briefing of a region or of the country. Raises UnknownChoice for an id of no region or part,
+    BriefingRegionUnknown for a region of another time."""
+    _checked(look, code, parts)
+    blocks = tuple(block for name, told in PARTS.items() if name in parts for block in told(look, code))
+    subject = subject_of(look, code, parts)
+    snapshot = look.snapshot
     title = look.say("brief-title", region=look.region_name(code), period=look.period_text())
     bare = Briefing(subject, title, (), blocks, "")
     notes, sources = sourcing.gather(look, bare.facts())
@@ -75,6 +61,26 @@ def _dated(look: Look) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def made(look: Look, subject_region: str) -> Briefing:
-    """Of the country or of a region, by its id."""
-    return country(look) if subject_region == COUNTRY else region(look, subject_region)
+def _checked(look: Look, code: str, parts: Sequence[str]) -> None:
+    for part in set(parts) - set(PARTS):
+        raise UnknownChoice(name=look.say("choice-contents"), value=part)
+    if code == COUNTRY:
+        return
+    if code not in look.catalog.regions:
+        raise UnknownChoice(name=look.say("choice-region"), value=code)
+    if code not in look.catalog.regions.units(look.period.end):
+        raise BriefingRegionUnknown(region=look.region_name(code), period=look.period_text())
+
+
+def subject_of(look: Look, code: str, parts: Sequence[str] = tuple(PARTS)) -> Subject:
+    """What the briefing of a place is about; its parts in the order in which they are told."""
+    known, told = look.known, tuple(name for name in PARTS if name in parts)
+    return Subject(
+        code,
+        look.period,
+        look.language,
+        told,
+        known.known_at,
+        look.snapshot.workspace,
+        look.snapshot.identity,
+    )

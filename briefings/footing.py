@@ -21,12 +21,12 @@ def note_text(briefing: Briefing, fact: Fact, say: Words) -> str:
 
 def passport(subject: Subject) -> str:
     """One line that a document keeps about itself."""
-    day = subject.known_at.isoformat()
-    place = (subject.kind, subject.region, subject.period.code, subject.language)
-    return _SIGN.join((*place, day, subject.workspace, subject.snapshot))
+    place = (subject.region, subject.period.code, subject.language, ",".join(subject.parts))
+    return _SIGN.join((*place, subject.known_at.isoformat(), subject.workspace, subject.snapshot))
 
 
 def read_passport(line: str) -> Subject:
     """Raises ValueError for a line that is not one."""
-    kind, region, period, language, day, workspace, snapshot = line.split(_SIGN)
-    return Subject(kind, region, Period.parse(period), language, date.fromisoformat(day), workspace, snapshot)
+    region, period, language, parts, day, workspace, snapshot = line.split(_SIGN)
+    told, known_at = tuple(parts.split(",")), date.fromisoformat(day)
+    return Subject(region, Period.parse(period), language, told, known_at, workspace, snapshot)

@@ -6,6 +6,7 @@ import pandas as pd
 
 from briefings.blocks import Block, Chart, Heading, Paragraph, Point
 from briefings.look import Look
+from kpi.region import COUNTRY
 from studies.ranked import Ranking
 
 MOST = 3
@@ -13,7 +14,7 @@ FEWEST = 2
 """A bar alone compares nothing."""
 
 
-def charts(look: Look, region: str = "") -> Iterator[Block]:
+def charts(look: Look, region: str) -> Iterator[Block]:
     """Of a region those it has a bar in come first; a sentence where there is nothing to draw."""
     yield Heading(look.say("brief-charts"))
     rankings = [look.rankings[i.code] for i in look.core if look.rankings[i.code].covered >= FEWEST]
@@ -25,14 +26,14 @@ def charts(look: Look, region: str = "") -> Iterator[Block]:
 
 def _has(ranking: Ranking, region: str) -> bool:
     own = ranking.places[ranking.places["region"] == region]
-    return not region or bool(own["value"].notna().any())
+    return region == COUNTRY or bool(own["value"].notna().any())
 
 
 def _chart(look: Look, ranking: Ranking, region: str) -> Chart:
     name = look.indicator_name(ranking.question.indicator)
     rows = ranking.places[ranking.places["value"].notna()]
     points = tuple(_point(look, ranking, row) for _, row in rows.iterrows())
-    marked = look.region_name(region, short=True) if region else ""
+    marked = look.region_name(region, short=True) if region != COUNTRY else ""
     title = look.say("brief-chart", indicator=name, period=look.period_text())
     return Chart(title, look.say(f"unitname-{ranking.unit}"), points, ranking.unit, marked)
 

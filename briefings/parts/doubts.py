@@ -15,7 +15,7 @@ _COLUMNS = ("case", "value", "indicator", "region", "date", "scope", "publisher"
 _WIDTHS = (6, 14, 24, 16, 16, 12, 12)
 
 
-def contradictions(look: Look, region: str = "") -> Iterator[Block]:
+def contradictions(look: Look, region: str) -> Iterator[Block]:
     """The cases of the period or before: of a region all, of the country those without a final verdict."""
     found = [case for case in look.known.cases if _concerns(look, case, region)]
     yield Heading(look.say("region-contradictions"))
@@ -36,7 +36,7 @@ def _concerns(look: Look, case: Case, region: str) -> bool:
     later = bool((case.sides["period_end"] > pd.Timestamp(look.period.end)).all())
     if later:
         return False
-    return region in case.regions if region else _verdict(look, case) in UNSETTLED
+    return _verdict(look, case) in UNSETTLED if region == COUNTRY else region in case.regions
 
 
 def _verdict(look: Look, case: Case) -> str:

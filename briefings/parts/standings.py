@@ -15,6 +15,14 @@ LISTED = 10
 """Indicators in one list; the page of the region has them all."""
 
 
+def standings(look: Look, region: str) -> Iterator[Block]:
+    """Where a region is strong and where weak; of the country who leads and who is last."""
+    if region == COUNTRY:
+        yield from ends(look)
+    else:
+        yield from (*strengths(look, region), *gaps(look, region))
+
+
 def strengths(look: Look, region: str) -> tuple[Block, Block]:
     """Every indicator in which the region is in the first third."""
     rows = [(r, row) for r, row in ranked_rows(look, region) if row["place"] <= max(1, r.covered // 3)]
@@ -42,9 +50,13 @@ def _placed(look: Look, kind: str, rows: list[tuple[Ranking, pd.Series]]) -> Ite
         yield look.sentence("brief-listed-more", f"{kind}/more", {"count": more})
 
 
-def behind(look: Look, region: str = "") -> tuple[Block, Block]:
-    """Targets that are behind, of one region or of all."""
-    late = [a for a in look.known.aims if a.progress.status in OFF_TRACK and region in ("", a.row["region"])]
+def behind(look: Look, region: str) -> tuple[Block, Block]:
+    """Targets that are behind, of one region; for the country those of all."""
+    late = [
+        aim
+        for aim in look.known.aims
+        if aim.progress.status in OFF_TRACK and region in (COUNTRY, aim.row["region"])
+    ]
     late.sort(key=lambda aim: (OFF_TRACK.index(aim.progress.status), aim.row["region"] != COUNTRY))
     return _listing(look, "brief-behind", [_late(look, aim.row, aim.progress.status) for aim in late])
 

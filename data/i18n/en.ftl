@@ -67,6 +67,7 @@ choice-sphere = Sphere of monitoring
 choice-state = State of the recommendation
 choice-cell = What the cells say
 choice-format = Format
+choice-contents = Contents of the briefing
 choose-placeholder = Choose
 view-level = Level
 view-share = Share of the base

@@ -67,6 +67,7 @@ choice-sphere = Мониторинг саласы
 choice-state = Ұсынымның жай-күйі
 choice-cell = Ұяшықтарда не тұр
 choice-format = Пішім
+choice-contents = Анықтама мазмұны
 choose-placeholder = Таңдаңыз
 view-level = Деңгей
 view-share = Негіздегі үлес

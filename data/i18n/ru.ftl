@@ -67,6 +67,7 @@ choice-sphere = Сфера мониторинга
 choice-state = Состояние рекомендации
 choice-cell = Что в клетках
 choice-format = Формат
+choice-contents = Содержание справки
 choose-placeholder = Выберите
 view-level = Уровень
 view-share = Доля базы

@@ -20,7 +20,7 @@ def known(shipped):
 @pytest.fixture(scope="session")
 def of_region(known):
     """By language."""
-    return {language: compose.region(Look(known, language), REGION) for language in LANGUAGES}
+    return {language: compose.made(Look(known, language), REGION) for language in LANGUAGES}
 
 
 @pytest.fixture(scope="session")

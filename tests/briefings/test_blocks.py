@@ -108,13 +108,13 @@ def test_nobody_leads_where_neither_more_nor_less_is_better(known, of_region, of
 def test_an_unknown_region_and_one_of_another_time_are_said_to_be(known):
     look = Look(known, "ru")
     with pytest.raises(UnknownChoice):
-        compose.region(look, "KZ-99")
+        compose.made(look, "KZ-99")
     with pytest.raises(BriefingRegionUnknown):
-        compose.region(look, "KZ-33")
+        compose.made(look, "KZ-33")
 
 
 def test_a_region_is_called_what_it_was_called_then(shipped, known):
-    assert compose.region(Look(known, "ru"), "KZ-71").title.count("Нур-Султан") == 1
+    assert compose.made(Look(known, "ru"), "KZ-71").title.count("Нур-Султан") == 1
 
 
 def test_no_tag_is_longer_than_word_allows(of_region):

@@ -4,6 +4,7 @@ import pytest
 from typer.testing import CliRunner
 
 from briefings.__main__ import app
+from briefings.word.refresh import WordBriefing
 from tests.briefings.word_files import numbers, opened
 
 
@@ -20,6 +21,16 @@ def test_a_region_becomes_a_file(run, tmp_path):
     assert [p.name for p in file.parent.iterdir()] == ["x.docx"]
 
 
+def test_the_contents_are_those_asked_for_and_the_file_remembers_them(run, tmp_path):
+    file = tmp_path / "x.docx"
+    done = run("region", "KZ-61", "-p", "2020", "-c", "indicators", "-c", "summary", "-o", str(file))
+    assert done.exit_code == 0, done.output
+    document = WordBriefing(file.read_bytes(), file.name)
+    headings = [p.text for p in document.document.paragraphs if p.style.name == "Heading 1"]
+    assert headings == ["Кратко", "Главные показатели", "Источники"]
+    assert document.subject.parts == ("summary", "indicators")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -30,6 +41,7 @@ def test_a_region_becomes_a_file(run, tmp_path):
         (("country", "-p", "2020", "-l", "fr"), "fr"),
         (("country", "-p", "2020", "--known-at", "soon"), "soon"),
         (("country", "-p", "2020", "-w", "nowhere"), "nowhere"),
+        (("country", "-p", "2020", "-c", "gossip"), "gossip"),
     ],
 )
 def test_what_cannot_be_is_told_in_words(run, tmp_path, arguments, said):

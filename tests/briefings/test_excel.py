@@ -82,6 +82,6 @@ def test_a_workbook_knows_from_what_it_was_made(of_region):
 
 
 def test_a_period_without_data_is_a_workbook_that_says_so(empty_period):
-    book = book_of(compose.region(Look(empty_period, "ru"), REGION))
+    book = book_of(compose.made(Look(empty_period, "ru"), REGION))
     texts = [cell.value for cell in book[words("ru")("brief-summary")]["A"]]
     assert any("нет чисел ни по одному" in str(text) for text in texts)

@@ -104,7 +104,7 @@ def test_a_presentation_knows_from_what_it_was_made(shown, of_region):
 
 
 def test_a_period_without_data_is_a_presentation_that_says_so(empty_period):
-    show = opened(powerpoint.write(compose.region(Look(empty_period, "ru"), REGION)))
+    show = opened(powerpoint.write(compose.made(Look(empty_period, "ru"), REGION)))
     texts = [shape.text_frame.text for slide in show.slides for shape in slide.shapes if shape.has_text_frame]
     assert any("нет чисел ни по одному" in text for text in texts)
     assert len(show.slides) >= 5

@@ -49,7 +49,7 @@ def newer(shipped_workspace, catalog):
 @pytest.fixture
 def again(newer):
     known = Known(newer, newer.catalog(), Period.parse("2020"))
-    return compose.region(Look(known, "ru"), REGION)
+    return compose.made(Look(known, "ru"), REGION)
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_what_has_no_place_in_the_document_is_named(edited, again):
 
 def test_sentences_that_no_longer_hold_are_named(of_region, empty_period):
     document = WordBriefing(word.write(of_region["ru"]), "x.docx")
-    done = document.refresh(compose.region(Look(empty_period, "ru"), REGION))
+    done = document.refresh(compose.made(Look(empty_period, "ru"), REGION))
     changed = {one.tag: one for one in done.sentences}
     assert "нет чисел" in changed["reported"].new
     assert changed["best"].new == ""

@@ -142,7 +142,7 @@ def test_the_same_briefing_is_the_same_document(of_region, written):
 
 
 def test_a_period_without_data_is_a_document_that_says_so(empty_period):
-    briefing = compose.region(Look(empty_period, "ru"), REGION)
+    briefing = compose.made(Look(empty_period, "ru"), REGION)
     content = word.write(replace(briefing, sources=None))
     texts = [text for tag, text in controls(content) if tag.startswith("sentence/")]
     assert any("нет чисел ни по одному" in text for text in texts)
