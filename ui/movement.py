@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts import bump
 from kpi.period import Period
+from studies import yearly
 from studies.sides import Question
 from ui import cache, figures, phrases
 from ui.view import View
@@ -36,12 +37,8 @@ def _head(view: View, code: str) -> str:
 
 def columns(view: View) -> list[str]:
     """The chosen period and the same part of every earlier year with figures; nothing later."""
-    years = [int(c) for c in cache.periods(view.snapshot, view.known_at) if c.isdigit()]
-    period, found = view.period, [view.period.code]
-    while years and period.a_year_earlier().start.year >= min(years):
-        period = period.a_year_earlier()
-        found.append(period.code)
-    return sorted(found)
+    years = [int(code) for code in cache.periods(view.snapshot, view.known_at) if code.isdigit()]
+    return [period.code for period in yearly.periods(years, view.period)]
 
 
 def _places(view: View, question: Question, code: str) -> pd.DataFrame:

@@ -1,54 +1,26 @@
 """What the sections of the page ask of the snapshot, made once for one look at it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from analysis import flow_balance, monitoring, open_recommendations, registers
 from kpi.period import Period
+from studies import registered
 from studies.ranked import Ranking
+from studies.registered import Registers
 from ui import cache, choices, links, phrases
 from ui.view import View
 
 ANY = "any"
 
 
-@dataclass(frozen=True)
-class Registers:
-    """As reported by the end of the period.
-
-    `monitored` and `told` (recommendations with their state then) hold earlier ones too; `ended` and `issued`
-    are those of the period; `silent` are the indices of `told` that later reports of the region do not name.
-    """
-
-    monitored: pd.DataFrame
-    ended: pd.DataFrame
-    told: pd.DataFrame
-    issued: pd.DataFrame
-    silent: set[int]
-
-    @property
-    def empty(self) -> bool:
-        return self.monitored.empty and self.told.empty
-
-
 def registers_of(view: View) -> Registers:
     """The two registers as of the end of the period."""
-    return cache.kept((*_data(view), "registers"), lambda: _registers(view))  # type: ignore[no-any-return]
-
-
-def _registers(view: View) -> Registers:
-    rows = [view.snapshot.register_rows(r, view.known_at) for r in ("monitorings", "recommendations")]
-    monitored, told = (registers.reported_until(frame, view.period.end) for frame in rows)
-    found = registers.monitorings(monitored)
-    stated = open_recommendations.state_at(registers.recommendations(told, found), view.period.end)
-    ends = found.groupby("region")["period_end"].max().to_dict()
-    newest = pd.to_datetime(stated["region"].map(ends))
-    silent = set(stated.index[stated["period_end"] < newest])
-    ended = registers.ended_within(found, view.period)
-    return Registers(found, ended, stated, open_recommendations.issued_within(stated, view.period), silent)
+    made = partial(registered.registers, view.snapshot, view.period, view.known_at)
+    return cache.kept((*_data(view), "registers"), made)  # type: ignore[no-any-return]
 
 
 def balance_of(view: View) -> pd.DataFrame:

@@ -1,33 +1,19 @@
 """What a better place takes: whole units, with the others standing still and with them keeping their pace."""
 
-from decimal import Decimal
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 
-from analysis.reach import Ladder, NotReachable, Reached, in_time, to_reach
+from analysis.reach import Ladder, NotReachable, Reached, to_reach
 from kpi.period import Period, add_months
-from ui import cache, choices, dossier, links, phrases
-from ui.moves import pace as paces
+from studies import climb, yearly
+from studies.yearly import Pace
+from ui import cache, choices, dossier, links, movement, phrases
 from ui.moves.case import Case
-from ui.moves.pace import Pace
 
 SCENARIOS = ("still", "trend")
 YEARS = ("1", "2", "3")
 """Ids in the URL: by when, in years after the period."""
-_THINGS = {
-    "service_akimats": "akimat",
-    "service_akimats_district": "akimat",
-    "service_akimats_rural": "akimat",
-    "open_space_bodies": "body",
-}
-"""What one unit of an indicator is called; of the others only the number is said."""
-_WHOLES = {
-    ("service_akimats", "oblast"): ("district_akimats_total", "rural_akimats_total"),
-    ("service_akimats", "city"): ("district_akimats_total",),
-}
-"""What an indicator without a base of its own is part of: akimats of all levels; a city has no rural ones."""
 
 
 def draw(case: Case) -> None:
@@ -38,8 +24,8 @@ def draw(case: Case) -> None:
         k, years = _target(case), _horizon(case)
     if k == case.figure["place"]:
         st.markdown(say("reach-leader"))
-    pace = cache.kept((*case.key, "pace"), partial(paces.of, case))
-    still, moved = _rivals(case, pace, years)
+    pace = cache.kept((*case.key, "pace"), partial(_pace, case))
+    still, moved = climb.rivals(case.ranking, case.region, pace.yearly, case.indicator, years)
     ladder, room = _ladder(case), None if pace.best is None else pace.best * years
     known = SCENARIOS if set(pace.yearly) - {case.region} else SCENARIOS[:1]
     lines = [
@@ -48,6 +34,14 @@ def draw(case: Case) -> None:
     ]
     st.markdown("\n".join(f"- {line}" for line in lines))
     st.caption(_bound(case, pace))
+
+
+def _pace(case: Case) -> Pace:
+    view = case.view
+    standings = {Period.parse(code): case.standing(Period.parse(code)) for code in movement.columns(view)}
+    disputes = cache.separations(view.snapshot, view.known_at)
+    known = yearly.changes(standings, case.indicator, view.catalog, disputes)
+    return yearly.pace(known, view.period, case.region, case.peers, case.indicator.better)
 
 
 def _target(case: Case) -> int:
@@ -76,45 +70,11 @@ def _horizon(case: Case) -> int:
         return int(choices.select("within", YEARS, lambda years: _by(case, int(years)), case.view.say))
 
 
-def _rivals(case: Case, pace: Pace, years: int) -> tuple[dict[str, float], dict[str, float]]:
-    """The other ranked regions' values as they are, and in so many years at the pace of the last one."""
-    ranked = case.ranking.places[case.ranking.places["value"].notna()]
-    others = ranked[ranked["region"] != case.region]
-    still = dict(zip(others["region"].astype(str), others["value"].astype(float), strict=True))
-    return still, in_time(still, pace.yearly, case.indicator.minimum, case.indicator.maximum, years)
-
-
 def _ladder(case: Case) -> Ladder:
-    """Whole units of a count or of a numerator; a bare percent by its last digit."""
-    indicator, value = case.indicator, float(case.figure["value"])
-    bounds = indicator.minimum, indicator.maximum
-    if indicator.ratio and (parts := _parts(case)):
-        factor, (numerator, base) = indicator.ratio.factor, parts
-        most = base * indicator.maximum / factor
-        return Ladder(numerator, 1, 0, most, indicator.better, factor, base)
-    if indicator.unit in ("count", "sqm"):
-        return Ladder(value, 1, bounds[0], _whole(case), indicator.better)
-    digits = max(1, -int(Decimal(repr(value)).normalize().as_tuple().exponent))
-    return Ladder(value, 10.0**-digits, *bounds, indicator.better)
-
-
-def _parts(case: Case) -> tuple[float, float] | None:
-    """Numerator and denominator of the region's share, if it was divided out of them."""
-    now = case.vintages(case.view.period).now
-    row = now[now["region"] == case.region].iloc[0]
-    if pd.isna(row["denominator"]) or case.indicator.ratio is None:
-        return None
-    return float(row["numerator"]) / case.indicator.ratio.factor, float(row["denominator"])
-
-
-def _whole(case: Case) -> float:
-    """A part has no more units than its bases together, where they are known; else the plausible bound."""
-    found, indicator = dossier.rankings(case.view), case.indicator
-    bases = _WHOLES.get((indicator.code, case.level), (indicator.base,) if indicator.base else ())
-    values = [found[base].places.set_index("region")["value"].get(case.region) for base in bases]
-    known = [float(value) for value in values if value is not None and pd.notna(value)]
-    whole = sum(known) if known and len(known) == len(bases) else indicator.maximum
-    return whole if whole >= float(case.figure["value"]) else indicator.maximum
+    value, indicator = float(case.figure["value"]), case.indicator
+    parts = climb.parts(case.vintages(case.view.period).now, case.region, indicator)
+    whole = climb.whole(indicator, case.level, case.region, value, dossier.rankings(case.view))
+    return climb.ladder(indicator, value, parts, whole)
 
 
 def _scenario(
@@ -143,7 +103,7 @@ def _change(case: Case, ladder: Ladder, reached: Reached) -> dict[str, str]:
             if ladder.base != 1 and case.indicator.ratio
             else case.indicator.code
         )
-        thing, number = _THINGS.get(code, ""), view.numerals.number(reached.units)
+        thing, number = climb.THINGS.get(code, ""), view.numerals.number(reached.units)
         amount = view.say("reach-amount", thing=thing, count=reached.units, number=number)
     else:
         size = round(reached.units * ladder.unit, 9)

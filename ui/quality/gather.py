@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis import reporting, scores, suspicions
+from analysis import scores, suspicions
 from analysis.contradictions import UNSETTLED
 from analysis.suspicions import Suspicion
 from kpi.region import COUNTRY
+from studies import punctual
 from ui import attention, cache
 from ui.reports import calendar
 from ui.view import View
@@ -95,13 +96,8 @@ def _counted(view: View, own: pd.DataFrame, faulty: set[str], keys: list[str], s
 
 def _timeliness(view: View, keys: list[str], side: str) -> pd.DataFrame:
     reports = cache.reports(view.snapshot, view.known_at)
-    rule = reporting.rules(view.catalog.tables["reporting"].rows)[calendar.FORM]
-    own = reports[(reports["form"] == calendar.FORM) & reports["period_end"].notna()]
-    years = range(view.period.start.year, view.period.end.year + 1)
-    asked = [period for year in years for period in rule.periods(year)]
-    inside = [p for p in asked if view.period.start <= p.start and p.end <= view.period.end]
-    units = {p.code: view.catalog.regions.units(p.end) for p in inside}
-    frame = reporting.calendar(reports, rule, inside, units, calendar.today_of(view, own))
+    own, inside = punctual.own(reports), punctual.periods_within(view.catalog, view.period)
+    frame = punctual.calendar(reports, view.catalog, inside, calendar.today_of(view, own))
     if side == "region":
         return scores.timeliness(frame)
     counted = own[(own["state"] == "accepted") & own["period"].isin([p.code for p in inside])]

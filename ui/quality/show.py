@@ -7,11 +7,11 @@ import streamlit as st
 
 from analysis import reporting, scores
 from briefings.workbook import Sheet
+from studies.punctual import FORM
 from ui import choices, downloads, links
 from ui.quality import flagged, percent_list, questions
 from ui.quality.gather import Quality, quality
 from ui.quality.questions import name_of
-from ui.reports.calendar import FORM
 from ui.view import View
 
 PAIRS = {

@@ -8,10 +8,10 @@ import streamlit as st
 from analysis import reporting
 from kpi.period import Period
 from loaders.form.write import write_form
+from studies.punctual import FORM
 from ui import choices, phrases
 from ui.downloads import XLSX
 from ui.reports import known
-from ui.reports.calendar import FORM
 from ui.view import View
 
 OFFERED = 9

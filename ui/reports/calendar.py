@@ -9,11 +9,11 @@ from analysis import reporting
 from analysis.reporting import Rule
 from briefings.workbook import Sheet
 from kpi.period import Period
+from studies import punctual
 from ui import cache, choices, downloads, links, phrases
 from ui.view import View
 from warehouse.snapshot import NOW
 
-FORM = "regional_report"
 COLOURS = {"timely": "green", "late": "orange", "missing": "red", "awaited": "blue"}
 SIGNS = {"timely": "✓", "late": "!", "missing": "✕", "awaited": "…"}
 """Shape besides colour."""
@@ -22,8 +22,7 @@ SIGNS = {"timely": "✓", "late": "!", "missing": "✕", "awaited": "…"}
 def show(view: View) -> None:
     """The rule, the year, the matrix and how complete it is."""
     say, reports = view.say, cache.reports(view.snapshot, view.known_at)
-    rule = reporting.rules(view.catalog.tables["reporting"].rows)[FORM]
-    own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
+    rule, own = punctual.rule(view.catalog), punctual.own(reports)
     today = today_of(view, own)
     last = rule.last_over(today)
     years = sorted({*own["period_end"].dt.year.astype(int), last.end.year}, reverse=True)
@@ -34,8 +33,7 @@ def show(view: View) -> None:
     if own.empty:
         st.info(say("calendar-empty", date=view.numerals.day(rule.due(last))), icon=":material/event:")
     periods = rule.periods(year)
-    units = {period.code: view.catalog.regions.units(period.end) for period in periods}
-    frame = reporting.calendar(reports, rule, periods, units, today)
+    frame = punctual.calendar(reports, view.catalog, periods, today)
     _complete(view, frame)
     _matrix(view, frame, periods, rule)
     st.caption(" · ".join(f"{SIGNS[state]} {say(f'calendar-{state}')}" for state in SIGNS))
@@ -45,14 +43,12 @@ def show(view: View) -> None:
 def line(view: View) -> None:
     """How many regions reported on the newest period that is over; nothing while nobody uses the form."""
     reports = cache.reports(view.snapshot, view.known_at)
-    rule = reporting.rules(view.catalog.tables["reporting"].rows)[FORM]
-    own = reports[(reports["form"] == FORM) & reports["period_end"].notna()]
+    rule, own = punctual.rule(view.catalog), punctual.own(reports)
     if own.empty:
         return
     today = today_of(view, own)
     last = rule.last_over(today)
-    units = {last.code: view.catalog.regions.units(last.end)}
-    counted = reporting.completeness(reporting.calendar(reports, rule, [last], units, today))
+    counted = reporting.completeness(punctual.calendar(reports, view.catalog, [last], today))
     link = links.markdown(view.say("desk-calendar"), "reports", desk="calendar")
     st.markdown(f"{_sentence(view, counted.iloc[0])}. {link}")
 
