@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from briefings import sourcing
 from briefings.blocks import Block, Briefing, Heading, Paragraph, Subject
 from briefings.look import Look
-from briefings.parts import charted, doubts, score_table, standings, summary
+from briefings.parts import (
+    charted,
+    doubts,
+    missing,
+    monitored,
+    moves,
+    score_table,
+    standings,
+    summary,
+    targets,
+)
 from kpi.errors import BriefingRegionUnknown, UnknownChoice
 from kpi.region import COUNTRY
 from warehouse.snapshot import NOW
@@ -29,9 +39,11 @@ PARTS: dict[str, Part] = {
     "indicators": _indicators,
     "charts": charted.charts,
     "standings": standings.standings,
-    "targets": standings.behind,
+    "targets": targets.behind,
+    "moves": moves.moves,
+    "monitoring": monitored.results,
     "contradictions": doubts.contradictions,
-    "missing": doubts.missing,
+    "missing": missing.missing,
 }
 """What a briefing may consist of, in its order; a reader may leave any of it out."""
 

@@ -4,14 +4,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from analysis import contradictions
+import pandas as pd
+
+from analysis import contradictions, monitoring
 from analysis.chance import Chance
 from analysis.pursuit import Aim
+from analysis.vintage import vintages
 from kpi.catalog import Catalog
 from kpi.period import Period
-from studies import aimed, ranked
+from studies import aimed, climb, punctual, ranked, registered, yearly
 from studies.ranked import Ranking
+from studies.registered import Registers
+from studies.yearly import Changes
 from warehouse.snapshot import NOW, Snapshot
+from warehouse.workspace import is_demo
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,8 @@ class Known:
     period: Period
     known_at: date = NOW
     _chances: dict[str, Chance | None] = field(default_factory=dict)
+    _yearly: dict[str, Changes] = field(default_factory=dict)
+    _parts: dict[str, pd.DataFrame] = field(default_factory=dict)
 
     @cached_property
     def rankings(self) -> dict[str, Ranking]:
@@ -49,3 +57,56 @@ class Known:
                 self.snapshot, self.catalog, ranking, self.period, self.known_at
             )
         return self._chances[code]
+
+    @cached_property
+    def _standings(self) -> dict[Period, pd.DataFrame]:
+        """Of the headline indicators, in the period and the same part of every earlier year."""
+        codes = [indicator.code for indicator in self.catalog.core()]
+        years = list(map(int, self.snapshot.years(self.known_at)["year"]))
+        spans = yearly.periods(years, self.period)
+        return {span: self.snapshot.standing(codes, span, known_at=self.known_at) for span in spans}
+
+    def changes(self, code: str) -> Changes:
+        """Of a headline indicator, year by year."""
+        if code not in self._yearly:
+            own = {span: frame[frame["indicator"] == code] for span, frame in self._standings.items()}
+            indicator = self.catalog.indicators[code]
+            self._yearly[code] = yearly.changes(own, indicator, self.catalog, self.disputes)
+        return self._yearly[code]
+
+    def parts(self, code: str, region: str) -> tuple[float, float] | None:
+        """Numerator and denominator of a region's share of the period, where it was divided out of them."""
+        indicator = self.catalog.indicators[code]
+        if code not in self._parts:
+            standing = self._standings[self.period]
+            own = standing[standing["indicator"] == code]
+            members = [str(member) for row in own["members"] for member in row]
+            versions = self.snapshot.first_versions(members)
+            self._parts[code] = vintages(own, versions, indicator.ratio)[1]
+        return climb.parts(self._parts[code], region, indicator)
+
+    @cached_property
+    def registers(self) -> Registers:
+        return registered.registers(self.snapshot, self.period, self.known_at)
+
+    @cached_property
+    def totals(self) -> list[monitoring.Case]:
+        """Published totals of the period that no register stands behind."""
+        return registered.totals(self.snapshot, self.registers, self.period, self.known_at)
+
+    @cached_property
+    def punctuality(self) -> pd.DataFrame:
+        """analysis.reporting.calendar() of the period; empty while nobody uses the form."""
+        reports = self.snapshot.reports(known_at=self.known_at)
+        own = punctual.own(reports)
+        periods = punctual.periods_within(self.catalog, self.period) if len(own) else []
+        return punctual.calendar(reports, self.catalog, periods, self._today(own))
+
+    def _today(self, own: pd.DataFrame) -> date:
+        """The day asked for or of the publication; an invented office lives on its last day of reporting."""
+        if self.known_at != NOW:
+            return self.known_at
+        if is_demo(self.snapshot.workspace):
+            last: date = own["received_at"].max().date()
+            return last
+        return self.snapshot.published_at.date()

@@ -1,5 +1,6 @@
 """One look at one snapshot in one language: figures as facts, sentences with facts in their slots."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -79,6 +80,10 @@ class Look:
         version = self.catalog.regions.nearest(region, self.period.end)
         return (version.short if short else version.name).in_(self.language)
 
+    def region_names(self, regions: Iterable[object]) -> str:
+        """Full names: a short one may end with a point in the middle of a sentence."""
+        return ", ".join(self.region_name(str(region)) for region in regions)
+
     def period_text(self) -> str:
         return self.numerals.period(self.period)
 
@@ -96,6 +101,11 @@ class Look:
         name = tag(str(row["indicator"]), str(row["region"]), self.period.code, role)
         return Fact(name, text, value, qualifier, unit, sources(row))
 
+    def amount(self, row: pd.Series, role: str, value: float, text: str, also: tuple[str, ...] = ()) -> Fact:
+        """A number computed from the row's figure and the observations `also`."""
+        name = tag(str(row["indicator"]), str(row["region"]), self.period.code, role)
+        return Fact(name, text, value, "exact", "count", tuple(dict.fromkeys((*sources(row), *also))))
+
     def difference(self, row: pd.Series, found: Change, unit: str) -> Fact:
         """A signed change over a year."""
         name = tag(str(row["indicator"]), str(row["region"]), self.period.code, "change")
@@ -111,15 +121,44 @@ class Look:
     def sentence(
         self, key: str, name: str, facts: dict[str, Fact] | None = None, **given: object
     ) -> Sentence:
-        """The words of `key`; facts keep their places in them, and what is inexact is said to be."""
-        found = facts or {}
-        slots = {slot: self._slot(slot, fact) for slot, fact in found.items()}
-        return Sentence(name, _pieces(self.say(key, **slots, **given), found))
+        """The words of `key`; facts keep their places in them, and what is inexact is said to be.
 
-    def _slot(self, slot: str, fact: Fact) -> str:
-        """Facts of sentences come without a sign (number), so the words say how exact they are."""
-        marked = f"{_OPEN}{slot}{_CLOSE}"
+        A phrase made by `phrase` of some of the facts may be `given` too.
+        """
+        found = facts or {}
+        return self.assembled(name, self.phrase(key, found, **given), found)
+
+    def assembled(self, name: str, text: str, facts: dict[str, Fact]) -> Sentence:
+        """A text with the marks of facts in it."""
+        return Sentence(name, _pieces(text, facts))
+
+    def phrase(self, key: str, facts: dict[str, Fact], **given: object) -> str:
+        """Words with marks in the places of the facts, for a slot of a sentence with the same facts."""
+        return self.say(key, **{slot: self.mark(slot, fact) for slot, fact in facts.items()}, **given)
+
+    def mark(self, slot: str, fact: Fact) -> str:
+        """Facts of sentences come without a sign (number), so the words say how exact they are.
+
+        The number stands after the mark, so that endings fit it: 57-ге.
+        """
+        marked = f"{_OPEN}{slot}{_CLOSE}{fact.text}"
         return marked if fact.qualifier == "exact" else self.say(f"brief-{fact.qualifier}", value=marked)
+
+
+class Marks:
+    """Gives every fact a slot of its own and returns the mark that stands for it in the text."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.facts: dict[str, Fact] = {}
+
+    def __call__(self, fact: Fact) -> str:
+        slot = f"n{len(self.facts)}"
+        self.facts[slot] = fact
+        return self.look.mark(slot, fact)
+
+    def all(self, facts: dict[str, Fact]) -> dict[str, str]:
+        return {name: self(fact) for name, fact in facts.items()}
 
 
 def sources(row: pd.Series) -> tuple[str, ...]:
@@ -133,5 +172,5 @@ def _pieces(text: str, facts: dict[str, Fact]) -> Text:
     pieces: list[str | Fact] = [first]
     for part in rest:
         slot, after = part.split(_CLOSE, 1)
-        pieces += [facts[slot], after]
+        pieces += [facts[slot], after.removeprefix(facts[slot].text)]
     return tuple(piece for piece in pieces if piece != "")

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from analysis import open_recommendations
+from analysis import monitoring, open_recommendations
 from analysis import registers as kept
 from kpi.period import Period
 from warehouse.snapshot import Snapshot
@@ -41,3 +41,11 @@ def registers(snapshot: Snapshot, period: Period, known_at: date) -> Registers:
     silent = set(stated.index[stated["period_end"] < newest])
     issued = open_recommendations.issued_within(stated, period)
     return Registers(found, kept.ended_within(found, period), stated, issued, silent)
+
+
+def totals(snapshot: Snapshot, known: Registers, period: Period, known_at: date) -> list[monitoring.Case]:
+    """Published totals whose days lie in the period, from reports that bring no register of monitorings."""
+    every = snapshot.observations(monitoring.SPOKEN_OF, (), ["actual"], known_at=known_at)
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    inside = (every["span_start"] >= start) & (every["period_end"] <= end) & (every["district"] == "")
+    return monitoring.cases(every[inside & ~every["report"].isin(set(known.monitored["report"]))])

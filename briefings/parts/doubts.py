@@ -1,4 +1,4 @@
-"""What a reader must know before believing the numbers: figures that disagree, figures that are missing."""
+"""What a reader must know before believing the numbers: figures that disagree."""
 
 from collections.abc import Iterator
 
@@ -7,10 +7,11 @@ import pandas as pd
 from analysis.contradictions import UNSETTLED, Case
 from briefings.blocks import Block, Fact, Heading, Listing, Sentence, Table, Text, tag
 from briefings.look import Look
-from briefings.parts.score_table import reason
 from briefings.sourcing import figure_date
 from kpi.region import COUNTRY
 
+SIDES = 6
+"""Figures told of one case; the page of contradictions has them all."""
 _COLUMNS = ("case", "value", "indicator", "region", "date", "scope", "publisher")
 _WIDTHS = (6, 14, 24, 16, 16, 12, 12)
 
@@ -24,9 +25,7 @@ def contradictions(look: Look, region: str) -> Iterator[Block]:
         return
     yield Listing(tuple(_told(look, number, case) for number, case in enumerate(found, start=1)))
     rows = tuple(
-        _side(look, number, row)
-        for number, case in enumerate(found, start=1)
-        for _, row in case.sides.iterrows()
+        row for number, case in enumerate(found, start=1) for row in _sides(look, number, case, region)
     )
     header = tuple(look.say(f"column-{name}") for name in _COLUMNS)
     yield Table(look.say("brief-sides"), header, rows, _WIDTHS)
@@ -45,15 +44,27 @@ def _verdict(look: Look, case: Case) -> str:
 
 def _told(look: Look, number: int, case: Case) -> Sentence:
     verdict = _verdict(look, case)
-    judged = look.catalog.verdicts[verdict].in_(look.language) if verdict else look.say("verdict-none")
+    judged = look.catalog.verdicts[verdict].in_(look.language) if verdict else ""
     return look.sentence(
-        "brief-case",
+        "brief-case" if judged else "brief-case-open",
         f"case/{case.verdict_id or case.sides['contradiction'].iloc[0]}",
         number=str(number),
         names=", ".join(look.indicator_name(code) for code in case.indicators),
         kinds=", ".join(look.say(f"contradiction-{kind}") for kind in case.kinds),
         verdict=judged,
     )
+
+
+def _sides(look: Look, number: int, case: Case, region: str) -> Iterator[tuple[Text, ...]]:
+    """The first ones, the region's own and the country's before the others, and how many more there are."""
+    own = case.sides["region"].isin([region, COUNTRY])
+    ordered = pd.concat([case.sides[own], case.sides[~own]])
+    for _, row in ordered.head(SIDES).iterrows():
+        yield _side(look, number, row)
+    if len(ordered) > SIDES:
+        more = look.count("case", case.regions[0], f"more-{number}", len(ordered) - SIDES)
+        told = look.sentence("brief-more", "more", {"count": more}).pieces
+        yield ((str(number),), told, *[("",)] * (len(_COLUMNS) - 2))
 
 
 def _side(look: Look, number: int, row: pd.Series) -> tuple[Text, ...]:
@@ -75,25 +86,3 @@ def _tag(row: pd.Series) -> str:
     day = "" if pd.isna(row["period_end"]) else row["period_end"].date().isoformat()
     place = str(row["figure"]) or f"{row['file']}:{row['sheet']}:{row['cell'] or row['line']}"
     return tag("case", *(str(row[name]) for name in ("region", "district", "indicator", "scope")), day, place)
-
-
-def missing(look: Look, region: str) -> tuple[Block, Block]:
-    """Headline indicators without a figure, each with the reason; of the country those it has not named."""
-    silent = [i.code for i in look.core if _silent(look, i.code, region)]
-    told = [_unreported(look, code, region) for code in silent]
-    none = look.sentence("brief-missing-none", "missing")
-    return Heading(look.say("brief-missing")), Listing(tuple(told) or (none,))
-
-
-def _silent(look: Look, code: str, region: str) -> bool:
-    if region == COUNTRY:
-        return look.rankings[code].nation is None
-    return bool(pd.isna(look.row(code, region)["value"]))
-
-
-def _unreported(look: Look, code: str, region: str) -> Sentence:
-    why = look.say("nation-not-reported")
-    if region != COUNTRY:
-        why = str(reason(look, look.row(code, region))[0])
-    name = look.indicator_name(code)
-    return look.sentence("brief-unreported", f"missing/{code}", indicator=name, reason=why)

@@ -1,5 +1,7 @@
 """The table of headline indicators: of one region beside its peers, or of the country."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from analysis.pursuit import Aim
@@ -148,10 +150,14 @@ def target(look: Look, code: str, region: str) -> Text:
     return aimed_at(look, min(aims, key=lambda aim: aim.target.day))
 
 
-def aimed_at(look: Look, aim: Aim) -> Text:
+def goal(look: Look, aim: Aim) -> Fact:
+    """The target's number."""
     unit = look.catalog.indicators[str(aim.row["indicator"])].unit
     fact = look.value(aim.row, unit, f"target-{aim.target.day.isoformat()}")
-    source = Fact(fact.tag, fact.text, fact.value, fact.qualifier, unit, (str(aim.row["observation"]),))
+    return replace(fact, qualifier="exact", sources=(str(aim.row["observation"]),))
+
+
+def aimed_at(look: Look, aim: Aim) -> Text:
     day = look.numerals.day(aim.target.day)
     status = look.say(f"status-{aim.progress.status}")
-    return (source, f" ({day}). {status}")
+    return (goal(look, aim), f" ({day}). {status}")

@@ -1,13 +1,12 @@
-"""Where a region is among the first and among the last; what is behind its target; who leads the country."""
+"""Where a region is among the first and among the last; who leads the country."""
 
 from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.progress import OFF_TRACK
-from briefings.blocks import Block, Fact, Heading, Listing, Sentence
+from briefings.blocks import Block, Sentence
 from briefings.look import Look
-from briefings.parts.summary import FEWEST, placed, ranked_rows
+from briefings.parts.summary import FEWEST, listing, placed, ranked_rows
 from kpi.region import COUNTRY
 from studies.ranked import Ranking
 
@@ -27,14 +26,14 @@ def strengths(look: Look, region: str) -> tuple[Block, Block]:
     """Every indicator in which the region is in the first third."""
     rows = [(r, row) for r, row in ranked_rows(look, region) if row["place"] <= max(1, r.covered // 3)]
     rows.sort(key=lambda pair: _share_ahead(*pair))
-    return _listing(look, "region-strengths", list(_placed(look, "strength", rows)))
+    return listing(look, "region-strengths", "region-strengths-none", list(_placed(look, "strength", rows)))
 
 
 def gaps(look: Look, region: str) -> tuple[Block, Block]:
     """Every indicator in which it is in the last third."""
     rows = [(r, row) for r, row in ranked_rows(look, region) if row["place"] > r.covered * 2 / 3]
     rows.sort(key=lambda pair: -_share_ahead(*pair))
-    return _listing(look, "brief-gaps", list(_placed(look, "gap", rows)))
+    return listing(look, "brief-gaps", "brief-gaps-none", list(_placed(look, "gap", rows)))
 
 
 def _share_ahead(ranking: Ranking, row: pd.Series) -> float:
@@ -47,38 +46,12 @@ def _placed(look: Look, kind: str, rows: list[tuple[Ranking, pd.Series]]) -> Ite
         yield placed(look, "brief-listed", f"{kind}/{ranking.question.indicator}", ranking, row)
     if len(rows) > LISTED:
         more = look.count(f"{kind}-more", str(rows[0][1]["region"]), "count", len(rows) - LISTED)
-        yield look.sentence("brief-listed-more", f"{kind}/more", {"count": more})
-
-
-def behind(look: Look, region: str) -> tuple[Block, Block]:
-    """Targets that are behind, of one region; for the country those of all."""
-    late = [
-        aim
-        for aim in look.known.aims
-        if aim.progress.status in OFF_TRACK and region in (COUNTRY, aim.row["region"])
-    ]
-    late.sort(key=lambda aim: (OFF_TRACK.index(aim.progress.status), aim.row["region"] != COUNTRY))
-    return _listing(look, "brief-behind", [_late(look, aim.row, aim.progress.status) for aim in late])
-
-
-def _late(look: Look, row: pd.Series, status: str) -> Sentence:
-    code, region, day = str(row["indicator"]), str(row["region"]), row["period_end"].date()
-    made = look.value(row, look.catalog.indicators[code].unit, f"target-{day.isoformat()}")
-    fact = Fact(made.tag, made.text, made.value, "exact", made.unit, (str(row["observation"]),))
-    return look.sentence(
-        "brief-late",
-        f"late/{code}/{region}/{day.isoformat()}",
-        {"target": fact},
-        indicator=look.indicator_name(code),
-        region=look.region_name(region, short=True),
-        status=look.say(f"status-{status}"),
-        date=look.numerals.day(day),
-    )
+        yield look.sentence("brief-listed-more", f"{kind}/more", {"number": more}, count=len(rows) - LISTED)
 
 
 def ends(look: Look) -> tuple[Block, Block]:
     """Who has the first and who the last place of every headline indicator that enough regions reported."""
-    return _listing(look, "brief-ends", list(_ends(look)))
+    return listing(look, "brief-ends", "brief-ends-none", list(_ends(look)))
 
 
 def _ends(look: Look) -> Iterator[Sentence]:
@@ -101,8 +74,3 @@ def _ends(look: Look) -> Iterator[Sentence]:
 
 def _names(look: Look, rows: pd.DataFrame) -> str:
     return ", ".join(look.region_name(str(region), short=True) for region in rows["region"])
-
-
-def _listing(look: Look, title: str, told: list[Sentence]) -> tuple[Block, Block]:
-    none = look.sentence(f"{title}-none", title)
-    return Heading(look.say(title)), Listing(tuple(told) or (none,))

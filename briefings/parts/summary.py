@@ -1,17 +1,18 @@
 """The summary in sentences. The wording follows the facts: what chance could have made is no change."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
 from analysis.change import Change
 from analysis.progress import OFF_TRACK, STATUSES
-from briefings.blocks import Fact, Sentence
-from briefings.look import Look
+from briefings.blocks import Block, Fact, Heading, Listing, Sentence
+from briefings.look import Look, Marks
 from kpi.region import COUNTRY
 from studies.ranked import Ranking
 
+CALLED = ("rose", "fell", "same")
 FEWEST = 3
 """Regions with a figure, so that the first and the last third mean something."""
 
@@ -22,10 +23,10 @@ def of_region(look: Look, region: str) -> tuple[Sentence, ...]:
     if not known:
         nothing = look.sentence("brief-nothing", "reported", period=look.period_text(), region=place)
         return (nothing, *_aims(look, region))
-    told = look.sentence(
-        "brief-reported", "reported", _reported(look, region, known), period=look.period_text(), region=place
-    )
-    return (told, *_ends(look, region), *_changes(look, region, known), *_aims(look, region))
+    given = {"period": look.period_text(), "region": place, "count": len(look.core)}
+    told = look.sentence("brief-reported", "reported", _reported(look, region, known), **given)
+    rows = [(look.rankings[code], look.row(code, region), look.rankings[code].earlier) for code in known]
+    return (told, *_ends(look, region), *_changes(look, rows), *_aims(look, region))
 
 
 def of_country(look: Look) -> tuple[Sentence, ...]:
@@ -33,8 +34,15 @@ def of_country(look: Look) -> tuple[Sentence, ...]:
     if not known:
         return (look.sentence("brief-country-nothing", "reported", period=look.period_text()),)
     facts = _reported(look, COUNTRY, known)
-    told = look.sentence("brief-country-reported", "reported", facts, period=look.period_text())
-    return (told, *_numbers(look, known), *_aims(look, COUNTRY))
+    period = look.period_text()
+    told = look.sentence("brief-country-reported", "reported", facts, period=period, count=len(known))
+    return (told, *_numbers(look, known), *_changes(look, _of_nation(look, known)), *_aims(look, COUNTRY))
+
+
+def _of_nation(look: Look, known: list[str]) -> Iterator[tuple[Ranking, pd.Series, pd.DataFrame]]:
+    for ranking in (look.rankings[code] for code in known):
+        if ranking.nation is not None and ranking.earlier_nation is not None:
+            yield ranking, ranking.nation, pd.DataFrame([ranking.earlier_nation])
 
 
 def _reported(look: Look, region: str, known: list[str]) -> dict[str, Fact]:
@@ -45,12 +53,16 @@ def _reported(look: Look, region: str, known: list[str]) -> dict[str, Fact]:
 
 
 def _numbers(look: Look, known: list[str]) -> Iterator[Sentence]:
+    """All figures of the country in one sentence."""
+    marks, told = Marks(look), []
     for code in known:
         nation = look.rankings[code].nation
-        fact = look.number(nation, look.rankings[code].unit) if nation is not None else None
-        if fact:
-            name = look.indicator_name(code)
-            yield look.sentence("brief-nation", f"nation/{code}", {"value": fact}, indicator=name)
+        if nation is not None:
+            value = marks(look.number(nation, look.rankings[code].unit))
+            told.append(look.say("brief-figure", indicator=look.indicator_name(code), value=value))
+    if told:
+        text = look.say("brief-nation", figures="; ".join(told))
+        yield look.assembled("nation", text, marks.facts)
 
 
 def ranked_rows(look: Look, region: str) -> list[tuple[Ranking, pd.Series]]:
@@ -71,6 +83,11 @@ def placed(look: Look, key: str, name: str, ranking: Ranking, row: pd.Series) ->
     return look.sentence(key, name, facts, indicator=look.indicator_name(code))
 
 
+def listing(look: Look, title: str, none: str, told: list[Sentence]) -> tuple[Block, Block]:
+    """A heading and a list under it, or the sentence `none`, that there is nothing to list."""
+    return Heading(look.say(title)), Listing(tuple(told) or (look.sentence(none, title),))
+
+
 def _ends(look: Look, region: str) -> Iterator[Sentence]:
     """The best and the worst place among the headline indicators, measured by the share of regions ahead."""
     core = {i.code for i in look.core}
@@ -78,19 +95,31 @@ def _ends(look: Look, region: str) -> Iterator[Sentence]:
     if not rows:
         return
     ordered = sorted(rows, key=lambda pair: (pair[1]["place"] - 1) / (pair[0].covered - 1))
+    if len(ordered) == 1:
+        yield placed(look, "brief-only-place", "best", *ordered[0])
+        return
     yield placed(look, "brief-best", "best", *ordered[0])
-    if len(ordered) > 1:
-        yield placed(look, "brief-worst", "worst", *ordered[-1])
+    yield placed(look, "brief-worst", "worst", *ordered[-1])
 
 
-def _changes(look: Look, region: str, known: list[str]) -> Iterator[Sentence]:
-    for code in known:
-        ranking, row = look.rankings[code], look.row(code, region)
-        found = look.change(code, row, ranking.earlier)
+def _changes(look: Look, pairs: Iterable[tuple[Ranking, pd.Series, pd.DataFrame]]) -> Iterator[Sentence]:
+    """A sentence on what rose over the year, on what fell and on what is as it was.
+
+    `pairs`: ranking, row now, rows of the year before.
+    """
+    told: dict[str, list[str]] = {called: [] for called in CALLED}
+    marks = {called: Marks(look) for called in CALLED}
+    for ranking, row, earlier in pairs:
+        code = ranking.question.indicator
+        found = look.change(code, row, earlier) if len(earlier) else None
         if found is not None:
-            fact = look.difference(row, found, ranking.unit)
-            name = look.indicator_name(code)
-            yield look.sentence(f"brief-{_called(found)}", f"change/{code}", {"change": fact}, indicator=name)
+            called = _called(found)
+            change = marks[called](look.difference(row, found, ranking.unit))
+            told[called].append(look.say("brief-changed", indicator=look.indicator_name(code), change=change))
+    for called, changes in told.items():
+        if changes:
+            text = look.say(f"brief-{called}", changes="; ".join(changes))
+            yield look.assembled(f"change/{called}", text, marks[called].facts)
 
 
 def _called(found: Change) -> str:

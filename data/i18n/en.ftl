@@ -268,6 +268,10 @@ column-earliest = Not before
 column-latest = Not after
 column-step = Step
 column-rate = Share or rate (95% interval)
+column-next-place = Next place
+column-others-still = Needed if the others stay as they are
+column-others-moving = Needed in a year if the others keep their pace
+column-rate-of-all = The same over all regions
 column-nation-told = Reported for the country
 column-sphere = Sphere
 column-faulty = With violations, of those checked
@@ -1058,7 +1062,7 @@ finding-source_missing = Neither an address nor a document is given for the sour
 ## Briefings
 
 brief-offer = Briefing
-brief-title = Briefing. { $region }, { $period }
+brief-title = Briefing: the programme “Adaldyq alany” { IN($region) }, { $period }
 brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported; the source of each is in a footnote and in the table of sources.
 brief-footer = { $workspace } · snapshot { $snapshot }
 brief-page = Page { $page } of { $pages }
@@ -1069,33 +1073,79 @@ brief-no-chart = There is no chart: no headline indicator has figures of at leas
 brief-at_least = more than { $value }
 brief-at_most = at most { $value }
 brief-about = about { $value }
-brief-reported = { $region }, { $period }: headline indicators – { $core }, with figures – { $known }.
-brief-nothing = { $region }, { $period }: there is no figure for any headline indicator. What is missing, and why, is said below.
-brief-country-reported = { $period }: headline indicators – { $core }, with a national figure – { $known }.
+brief-reported = { $period }: { IN($region) } there are figures for { $known } of { $core } { $count ->
+    [one] headline indicator
+   *[other] headline indicators
+ }.
+brief-nothing = { $period }: { IN($region) } no headline indicator has a figure. What is missing, and why, is said below.
+brief-country-reported = { $period }: of { $core } headline indicators { $known } { $count ->
+    [one] is
+   *[other] are
+ } told for the country.
 brief-country-nothing = { $period }: no headline indicator has a national figure. What is missing, and why, is said below.
-brief-nation = { $indicator }: { $value }.
+brief-nation = Told for the country: { $figures }.
+brief-figure = { $indicator } – { $value }
 brief-best = Best place – { $place } of { $ranked }: { $indicator } ({ $value }).
 brief-worst = Lowest place – { $place } of { $ranked }: { $indicator } ({ $value }).
-brief-rose = { $indicator }: the number rose over the year ({ $change }).
-brief-fell = { $indicator }: the number fell over the year ({ $change }).
-brief-same = { $indicator }: practically unchanged over the year ({ $change }).
+brief-only-place = There is a place for one indicator only – place { $place } of { $ranked }: { $indicator } ({ $value }).
+brief-rose = Rose over the year: { $changes }.
+brief-fell = Fell over the year: { $changes }.
+brief-same = Practically unchanged over the year: { $changes }.
+brief-changed = { $indicator } ({ $change })
 brief-aims = Targets: { $total }. Reached: { $reached }; on track: { $on_track }; behind: { $behind }; cannot be judged: { $cannot }.
 brief-no-aims = There are no targets due then or later.
 brief-listed = { $indicator }: { $value }, place { $place } of { $ranked }.
-brief-listed-more = And more indicators: { $count }; they are on the page of the region.
+brief-listed-more = And { $number } more { $count ->
+    [one] indicator
+   *[other] indicators
+ } on the page of the region.
 brief-gaps = Weaknesses
 brief-gaps-none = The region is not in the last third for any indicator that at least three regions have reported.
 brief-behind = Targets that are behind
 brief-behind-none = No target is behind.
-brief-late = { $indicator }, { $region }: { $status }. The target is { $target } by { $date }.
+brief-late = { $indicator }: { $value }. The target is { $target } by { $date }. { $status }.
+brief-late-unknown = { $indicator }: no figure. The target is { $target } by { $date }. { $status }.
+brief-behind_by = behind – { $count } ({ $regions })
+brief-far_behind_by = far behind – { $count } ({ $regions })
+brief-late-regions = { $indicator }, regions: { $regions }.
+brief-moves = What would move the region up
+brief-moves-none = There is no headline indicator in which the region has a place below the first.
+brief-nearest = Compared with its present figure, the region needs least for the next place in “{ $indicator }”: { $step } (making { $becomes }). If the other regions stay as they are, it will have place { $place }.
+brief-move = { $step } (making { $becomes })
+brief-move-pace = { $step } (making { $becomes }): nobody has improved so fast in a year
+brief-step-of = “{ $counted }” – { $step }
+brief-move-bounds = out of reach: even all there is would not do
+brief-move-nothing = nothing is needed
+brief-move-unknown = the pace of the others is not known
+brief-monitoring-none = { $period }: no number about monitorings has been reported.
+brief-between = { $low }–{ $high }
+brief-waiting = On { $date } { $open } { $count ->
+    [one] recommendation is
+   *[other] recommendations are
+ } not carried out; of these { $overdue } are overdue.
+brief-funnel = The share of objects with violations { $verdict }.
+brief-funnel-high_998 = is far above that of all regions: chance does not explain it (the 99.8% limit)
+brief-funnel-high_95 = is above that of all regions: chance hardly explains it (the 95% limit)
+brief-funnel-within = differs from that of all regions by no more than chance gives
+brief-funnel-low_95 = is below that of all regions: chance hardly explains it (the 95% limit)
+brief-funnel-low_998 = is far below that of all regions: chance does not explain it (the 99.8% limit)
+brief-outside = { $verdict } by the share of objects with violations: { $regions }.
+brief-all-within = The shares of objects with violations of all regions ({ $count }) differ by no more than chance gives.
+brief-total = Published totals, { $about }: { $figures }.
+brief-report-late = The report for “{ $period }” came on { $received }, after the due day ({ $due }).
+brief-report-missing = The report for “{ $period }” has not come; it was due on { $due }.
+brief-reports-timely = The reports for all periods came in time.
+brief-reports = { $period }: { $reported } of { $expected } regions have reported, { $timely } of them in time.
+brief-reports-missing = { $period }: no report from: { $regions }.
 brief-ends = Who leads and who lags
 brief-ends-none = No headline indicator has been reported by at least three regions.
 brief-first-last = { $indicator }: first place – { $leader } ({ $best }), last – { $last } ({ $worst }). { $covered } of { $units } regions have data.
 brief-sides = Figures that disagree
 brief-case = Case { $number }. { $names }: { $kinds }. Verdict: { $verdict }.
+brief-case-open = Case { $number }. { $names }: { $kinds }. There is no verdict yet.
 brief-missing = What is missing
 brief-missing-none = Every headline indicator has a figure.
-brief-unreported = { $indicator }: { $reason }.
+brief-unreported = { $reason }: { $indicators }.
 brief-sum = { $sum } ({ $covered } of { $units })
 brief-more = and { $count } more
 brief-derived = Computed: { $inputs }

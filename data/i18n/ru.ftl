@@ -268,6 +268,10 @@ column-earliest = Не раньше
 column-latest = Не позже
 column-step = Шаг
 column-rate = Доля или частота (95-процентный интервал)
+column-next-place = Следующее место
+column-others-still = Нужно, если другие останутся при своём
+column-others-moving = Нужно за год, если другие сохранят темп
+column-rate-of-all = То же по всем регионам вместе
 column-nation-told = Сообщено по стране
 column-sphere = Сфера
 column-faulty = С нарушениями из проверенных
@@ -1084,7 +1088,7 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 ## Справки
 
 brief-offer = Справка
-brief-title = Справка. { $region }, { $period }
+brief-title = Справка: программа «Адалдық алаңы» { IN($region) }, { $period }
 brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено; источник каждого – в сноске и в таблице источников.
 brief-footer = { $workspace } · снимок { $snapshot }
 brief-page = Страница { $page } из { $pages }
@@ -1095,33 +1099,83 @@ brief-no-chart = Диаграммы нет: ни по одному главно�
 brief-at_least = более { $value }
 brief-at_most = не более { $value }
 brief-about = около { $value }
-brief-reported = { $region }, { $period }: главных показателей – { $core }, из них с числами – { $known }.
-brief-nothing = { $region }, { $period }: нет чисел ни по одному главному показателю. Ниже сказано, чего не хватает и почему.
-brief-country-reported = { $period }: главных показателей – { $core }, из них названы по стране – { $known }.
+brief-reported = { $period }: { IN($region) } есть числа по { $known } из { $core } { $count ->
+    [one] главного показателя
+    [few] главных показателей
+   *[many] главных показателей
+ }.
+brief-nothing = { $period }: { IN($region) } нет чисел ни по одному главному показателю. Ниже сказано, чего не хватает и почему.
+brief-country-reported = { $period }: по стране { $count ->
+    [one] назван { $known } главный показатель
+    [few] названы { $known } главных показателя
+   *[many] названо { $known } главных показателей
+ } из { $core }.
 brief-country-nothing = { $period }: по стране не назван ни один главный показатель. Ниже сказано, чего не хватает и почему.
-brief-nation = { $indicator }: { $value }.
-brief-best = Лучшее место – { $place } из { $ranked }: { $indicator } ({ $value }).
-brief-worst = Самое низкое место – { $place } из { $ranked }: { $indicator } ({ $value }).
-brief-rose = { $indicator }: за год число выросло ({ $change }).
-brief-fell = { $indicator }: за год число снизилось ({ $change }).
-brief-same = { $indicator }: за год практически не изменилось ({ $change }).
+brief-nation = Сообщено по стране: { $figures }.
+brief-figure = { $indicator } – { $value }
+brief-best = Лучшее место – { $place }-е из { $ranked }: { $indicator } ({ $value }).
+brief-worst = Самое низкое место – { $place }-е из { $ranked }: { $indicator } ({ $value }).
+brief-only-place = Место есть по одному показателю – { $place }-е из { $ranked }: { $indicator } ({ $value }).
+brief-rose = Выросло за год: { $changes }.
+brief-fell = Снизилось за год: { $changes }.
+brief-same = За год практически не изменилось: { $changes }.
+brief-changed = { $indicator } ({ $change })
 brief-aims = Целей: { $total }. Достигнуто: { $reached }; по плану: { $on_track }; отстают: { $behind }; нельзя оценить: { $cannot }.
 brief-no-aims = Целей на этот срок и позже нет.
-brief-listed = { $indicator }: { $value }, место { $place } из { $ranked }.
-brief-listed-more = И ещё показателей: { $count }; они на странице региона.
+brief-listed = { $indicator }: { $value }, { $place }-е место из { $ranked }.
+brief-listed-more = И ещё { $number } { $count ->
+    [one] показатель
+    [few] показателя
+   *[many] показателей
+ }: смотрите страницу региона.
 brief-gaps = Слабые места
 brief-gaps-none = Ни по одному показателю, который сообщили хотя бы три региона, регион не входит в последнюю треть.
 brief-behind = Цели, которые отстают
 brief-behind-none = Отстающих целей нет.
-brief-late = { $indicator }, { $region }: { $status }. Цель – { $target } к { $date }.
+brief-late = { $indicator }: { $value }. Цель – { $target } к { $date }. { $status }.
+brief-late-unknown = { $indicator }: числа нет. Цель – { $target } к { $date }. { $status }.
+brief-behind_by = отстают – { $count } ({ $regions })
+brief-far_behind_by = сильно отстают – { $count } ({ $regions })
+brief-late-regions = { $indicator }, регионы: { $regions }.
+brief-moves = Что поднимет место
+brief-moves-none = Главного показателя, по которому у региона есть место хуже первого, нет.
+brief-nearest = По отношению к нынешнему числу меньше всего до следующего места нужно по показателю «{ $indicator }»: { $step } (станет { $becomes }). Если другие регионы останутся при своих числах, место будет { $place }-м.
+brief-move = { $step } (станет { $becomes })
+brief-move-pace = { $step } (станет { $becomes }): так быстро за год ещё никто не улучшал
+brief-step-of = «{ $counted }» – { $step }
+brief-move-bounds = не достичь: не хватит даже всего, что есть
+brief-move-nothing = ничего не нужно
+brief-move-unknown = темп других неизвестен
+brief-monitoring-none = { $period }: о мониторингах не сообщено ни одного числа.
+brief-between = { $low }–{ $high }
+brief-waiting = На { $date } { $count ->
+    [one] не исполнена { $open } рекомендация
+    [few] не исполнены { $open } рекомендации
+   *[many] не исполнено { $open } рекомендаций
+ }, срок прошёл у { $overdue }.
+brief-funnel = Доля объектов с нарушениями { $verdict }.
+brief-funnel-high_998 = намного выше общей: случайностью этого не объяснить (предел 99,8 %)
+brief-funnel-high_95 = выше общей: случайностью это объяснить трудно (предел 95 %)
+brief-funnel-within = отличается от общей не больше, чем даёт случайность
+brief-funnel-low_95 = ниже общей: случайностью это объяснить трудно (предел 95 %)
+brief-funnel-low_998 = намного ниже общей: случайностью этого не объяснить (предел 99,8 %)
+brief-outside = { $verdict } по доле объектов с нарушениями: { $regions }.
+brief-all-within = Доли объектов с нарушениями у всех регионов ({ $count }) различаются не больше, чем даёт случайность.
+brief-total = Опубликованные итоги, { $about }: { $figures }.
+brief-report-late = Отчёт за период «{ $period }» получен { $received }, позже срока ({ $due }).
+brief-report-missing = Отчёт за период «{ $period }» не сдан; срок был { $due }.
+brief-reports-timely = Отчёты за все периоды сданы в срок.
+brief-reports = { $period }: отчитались { $reported } из { $expected } регионов, в срок – { $timely }.
+brief-reports-missing = { $period }: отчёта нет от регионов: { $regions }.
 brief-ends = Кто впереди и кто отстаёт
 brief-ends-none = Ни один главный показатель не сообщили хотя бы три региона.
 brief-first-last = { $indicator }: первое место – { $leader } ({ $best }), последнее – { $last } ({ $worst }). Данные есть у { $covered } из { $units } регионов.
 brief-sides = Числа, которые расходятся
 brief-case = Случай { $number }. { $names }: { $kinds }. Вывод: { $verdict }.
+brief-case-open = Случай { $number }. { $names }: { $kinds }. Вывода ещё нет.
 brief-missing = Чего не хватает
 brief-missing-none = Числа есть по всем главным показателям.
-brief-unreported = { $indicator }: { $reason }.
+brief-unreported = { $reason }: { $indicators }.
 brief-sum = { $sum } ({ $covered } из { $units })
 brief-more = и ещё { $count }
 brief-derived = Вычислено: { $inputs }

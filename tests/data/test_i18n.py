@@ -29,6 +29,7 @@ from analysis import (
     since,
     suspicions,
 )
+from briefings.parts import monitored, summary
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
 from kpi.catalog_schema import WORDS
@@ -168,7 +169,9 @@ FAMILIES = {
     "reach-{}": set(reach.SCENARIOS),
     "size-{}": set(ahead.MEASURES),
     "likeness-{}": set(ahead.MEASURES),
-    "brief-{}": {"rose", "fell", "same", *(set(Qualifier) - {Qualifier.EXACT})},
+    "brief-{}": {*summary.CALLED, *(set(Qualifier) - {Qualifier.EXACT})},
+    "brief-{}_by": set(progress.OFF_TRACK),
+    "brief-funnel-{}": {"within", *monitored.OUTSIDE},
 }
 """Keys put together by the code: the pattern, and what fills it, from the code's own lists."""
 

@@ -23,6 +23,12 @@ def registers_of(view: View) -> Registers:
     return cache.kept((*_data(view), "registers"), made)  # type: ignore[no-any-return]
 
 
+def totals_of(view: View) -> list[monitoring.Case]:
+    """The published totals of the period, region by region."""
+    made = partial(registered.totals, view.snapshot, registers_of(view), view.period, view.known_at)
+    return cache.kept((*_data(view), "totals"), made)  # type: ignore[no-any-return]
+
+
 def balance_of(view: View) -> pd.DataFrame:
     """The balance of every quarter of the period that somebody reported on, region by region."""
     return cache.kept((*_data(view), "balance"), lambda: _balance(view))  # type: ignore[no-any-return]

@@ -3,9 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from analysis import monitoring
 from analysis.monitoring import Bound, Case
-from ui import cache, phrases
+from ui import phrases
 from ui.monitoring import known, rates
 from ui.origins import Origins
 from ui.view import View
@@ -14,7 +13,7 @@ from ui.where_from import where_from
 
 def draw(view: View, place: str) -> None:
     """Every set of published totals of the period; lone figures in one table at the end."""
-    found = monitoring.cases(_figures(view, place))
+    found = [case for case in known.totals_of(view) if place in (known.ANY, case.region)]
     if not found:
         known.nothing(view, "totals-empty", to_do=False)
         return
@@ -26,15 +25,6 @@ def draw(view: View, place: str) -> None:
     alone = [case.figures for case in found if not case.rates and not case.bounds]
     if alone:
         _alone(view, pd.concat(alone))
-
-
-def _figures(view: View, place: str) -> pd.DataFrame:
-    """Figures whose days lie in the period, from reports that bring no register of monitorings."""
-    every = cache.observations(view.snapshot, monitoring.SPOKEN_OF, (), ["actual"], view.known_at)
-    start, end = pd.Timestamp(view.period.start), pd.Timestamp(view.period.end)
-    inside = (every["span_start"] >= start) & (every["period_end"] <= end) & (every["district"] == "")
-    listed = set(known.registers_of(view).monitored["report"])
-    return known.chosen(every[inside & ~every["report"].isin(listed)], region=place)
 
 
 def _case(view: View, case: Case, number: int) -> None:
