@@ -1059,7 +1059,7 @@ finding-source_missing = Neither an address nor a document is given for the sour
 
 brief-offer = Briefing
 brief-title = Briefing. { $region }, { $period }
-brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported; the source of each is in a footnote and in the table of sources.
+brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported, each with its source.
 brief-footer = { $workspace } · snapshot { $snapshot }
 brief-page = Page { $page } of { $pages }
 brief-summary = In brief
@@ -1099,7 +1099,17 @@ brief-unreported = { $indicator }: { $reason }.
 brief-sum = { $sum } ({ $covered } of { $units })
 brief-more = and { $count } more
 brief-derived = Computed: { $inputs }
-brief-sources-more = and { $count } more sources, in the table “Sources”
+brief-sources-more = and { $count } more sources
+brief-note-many = { $places } ({ $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+ })
+brief-at-cells = sheet “{ $sheet }”, { $cells }
+brief-at-lines = { $count ->
+    [one] line { $lines }
+   *[other] lines { $lines }
+ }
+brief-legend = In a footnote: [number of the document in this list], place in it; date of the document.
 brief-no-sources = There are no sources: the briefing holds no number from a document.
 brief-progress = Making briefings
 brief-written = Written: { $file }

@@ -963,7 +963,7 @@ finding-source_missing = Дереккөздің мекенжайы да, құж�
 
 brief-offer = Анықтама
 brief-title = Анықтама. { $region }, { $period }
-brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде; әрқайсысының дереккөзі сілтемеде және дереккөздер кестесінде.
+brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде, дереккөздерімен.
 brief-footer = { $workspace } · түсірілім { $snapshot }
 brief-page = { $pages } беттің { $page }-беті
 brief-summary = Қысқаша
@@ -1003,7 +1003,14 @@ brief-unreported = { $indicator }: { $reason }.
 brief-sum = { $sum } ({ $covered } / { $units })
 brief-more = және тағы { $count }
 brief-derived = Есептелген: { $inputs }
-brief-sources-more = және тағы { $count } дереккөз, олар «Дереккөздер» кестесінде
+brief-sources-more = және тағы { $count } дереккөз
+brief-note-many = { $places } ({ $count } сан)
+brief-at-cells = «{ $sheet }» парағы, { $cells }
+brief-at-lines = { $count ->
+    [one] жол: { $lines }
+   *[other] жолдар: { $lines }
+ }
+brief-legend = Сілтемеде: [осы тізімдегі құжаттың нөмірі], ондағы орны; құжаттың күні.
 brief-no-sources = Дереккөздер жоқ: анықтамада құжаттардан алынған бірде-бір сан жоқ.
 brief-progress = Анықтамаларды дайындап жатырмын
 brief-written = Жазылды: { $file }

@@ -1085,7 +1085,7 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 
 brief-offer = Справка
 brief-title = Справка. { $region }, { $period }
-brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено; источник каждого – в сноске и в таблице источников.
+brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено, с источниками.
 brief-footer = { $workspace } · снимок { $snapshot }
 brief-page = Страница { $page } из { $pages }
 brief-summary = Кратко
@@ -1125,7 +1125,21 @@ brief-unreported = { $indicator }: { $reason }.
 brief-sum = { $sum } ({ $covered } из { $units })
 brief-more = и ещё { $count }
 brief-derived = Вычислено: { $inputs }
-brief-sources-more = и ещё источников: { $count }, они в таблице «Источники»
+brief-sources-more = и ещё источников: { $count }
+brief-note-many = { $places } ({ $count ->
+    [one] { $count } число
+    [few] { $count } числа
+    [many] { $count } чисел
+   *[other] { $count } числа
+ })
+brief-at-cells = лист «{ $sheet }», { $cells }
+brief-at-lines = { $count ->
+    [one] строка { $lines }
+    [few] строки { $lines }
+    [many] строки { $lines }
+   *[other] строки { $lines }
+ }
+brief-legend = В сноске: [номер документа в этом списке], место в нём; дата документа.
 brief-no-sources = Источников нет: в справке нет ни одного числа из документов.
 brief-progress = Готовлю справки
 brief-written = Записано: { $file }
