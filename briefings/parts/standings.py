@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from analysis.progress import OFF_TRACK
-from briefings.blocks import Block, Fact, Heading, Listing, Sentence
+from analysis.pursuit import Aim
+from briefings.blocks import Block, Fact, Heading, Listing, Sentence, tag
 from briefings.look import Look
 from briefings.parts.summary import FEWEST, placed, ranked_rows
 from kpi.region import COUNTRY
@@ -51,14 +52,39 @@ def _placed(look: Look, kind: str, rows: list[tuple[Ranking, pd.Series]]) -> Ite
 
 
 def behind(look: Look, region: str) -> tuple[Block, Block]:
-    """Targets that are behind, of one region; for the country those of all."""
+    """Targets that are behind, of one region; for the country also who is behind in what."""
     late = [
         aim
         for aim in look.known.aims
         if aim.progress.status in OFF_TRACK and region in (COUNTRY, aim.row["region"])
     ]
     late.sort(key=lambda aim: (OFF_TRACK.index(aim.progress.status), aim.row["region"] != COUNTRY))
-    return _listing(look, "brief-behind", [_late(look, aim.row, aim.progress.status) for aim in late])
+    own = [_late(look, aim.row, aim.progress.status) for aim in late if aim.row["region"] == region]
+    return _listing(
+        look, "brief-behind", own + _late_regions(look, [a for a in late if a.row["region"] != region])
+    )
+
+
+def _late_regions(look: Look, late: list[Aim]) -> list[Sentence]:
+    """The regions by indicator and by how far they are behind; a target of one is in its own briefing."""
+    groups: dict[str, dict[str, list[pd.Series]]] = {}
+    for aim in late:
+        groups.setdefault(str(aim.row["indicator"]), {}).setdefault(aim.progress.status, []).append(aim.row)
+    ordered = [code for code in look.catalog.indicators if code in groups]
+    return [_late_together(look, code, groups[code]) for code in ordered]
+
+
+def _late_together(look: Look, code: str, groups: dict[str, list[pd.Series]]) -> Sentence:
+    facts, names = dict[str, Fact](), dict[str, str]()
+    for status, rows in groups.items():
+        regions = dict.fromkeys(look.region_name(str(row["region"]), short=True) for row in rows)
+        names[f"{status}_names"] = ", ".join(regions)
+        sources = tuple(str(row["observation"]) for row in rows)
+        count, name = len(regions), tag(code, COUNTRY, look.period.code, status)
+        facts[status] = Fact(name, look.numerals.number(count), float(count), sources=sources)
+    which = "both" if len(groups) > 1 else next(iter(groups))
+    given = {"indicator": look.indicator_name(code), "which": which, **names}
+    return look.sentence("brief-late-regions", f"late/{code}", facts, **given)
 
 
 def _late(look: Look, row: pd.Series, status: str) -> Sentence:

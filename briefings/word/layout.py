@@ -15,6 +15,8 @@ _PAIR = Cm(14)
 """Two charts stand side by side on so much room."""
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _HEAD, _LINES = "E4EEF0", "8A9BA0"
+_MARGIN = "60"
+"""Of a cell, in twentieths of a point."""
 
 
 def room(section: Section) -> int:
@@ -37,8 +39,12 @@ def share(table: Table, room: int, shares: Sequence[int]) -> None:
 
 
 def ruled(table: Table) -> None:
-    """Thin grey lines and a shaded header."""
+    """Thin grey lines, narrow margins and a shaded header."""
     _borders(table, "single")
+    margins = element("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(element(f"w:{side}", w=_MARGIN, type="dxa"))
+    table._tbl.tblPr.xpath("./w:tblLayout")[0].addnext(margins)
     for cell in table.rows[0].cells:
         cell._tc.get_or_add_tcPr().append(element("w:shd", val="clear", color="auto", fill=_HEAD))
 

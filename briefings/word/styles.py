@@ -1,5 +1,6 @@
 """The empty Word document a briefing is written into: the office's own template or a plain one."""
 
+import zlib
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -10,9 +11,10 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
+from lxml.etree import XMLSyntaxError
 
 from briefings.word.xml import element
-from kpi.errors import TemplateUnsuitable
+from kpi.errors import TemplateUnreadable, TemplateUnsuitable
 from kpi.paths import data_folder
 
 NEEDED = ("Title", "Subtitle", "Heading 1", "List Bullet", "Caption", "Table Grid", "Normal")
@@ -22,6 +24,8 @@ OWN = {
     "Brief Note Text": WD_STYLE_TYPE.PARAGRAPH,
     "Brief Source": WD_STYLE_TYPE.PARAGRAPH,
 }
+UNREADABLE = (PackageNotFoundError, BadZipFile, ValueError, KeyError, OSError, XMLSyntaxError, zlib.error)
+"""What opening a file that is no document of Word ends with."""
 LOCALES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
 _PLAIN = (
     ("Normal", 12, False, 0, 4),
@@ -43,7 +47,8 @@ def template() -> Path:
 
 
 def empty(language: str) -> Document:
-    """Raises TemplateUnsuitable for an office template that cannot be opened or lacks a style."""
+    """Raises TemplateUnreadable for an office template that cannot be opened, TemplateUnsuitable for one
+    that lacks a style."""
     own = template()
     document = _own(own) if own.exists() else _plain()
     _notes(document)
@@ -60,7 +65,7 @@ def _notes(document: Document) -> None:
         if name not in document.styles:
             document.styles.add_style(name, kind)
     document.styles["Brief Note Reference"].font.superscript = True
-    for name, size, hang in (("Brief Note Text", 8, 0), ("Brief Source", 8.5, 0.8)):
+    for name, size, hang in (("Brief Note Text", 8, 0), ("Brief Source", 8, 0.8)):
         style = document.styles[name]
         style.base_style, style.font.size = document.styles["Normal"], Pt(size)
         form = style.paragraph_format
@@ -71,8 +76,8 @@ def _notes(document: Document) -> None:
 def _own(file: Path) -> Document:
     try:
         document = docx.Document(str(file))
-    except (PackageNotFoundError, BadZipFile, ValueError, KeyError, OSError) as error:
-        raise TemplateUnsuitable(file=file.name, missing=str(error)) from error
+    except UNREADABLE as error:
+        raise TemplateUnreadable(file=file.name) from error
     missing = [name for name in NEEDED if name not in document.styles]
     if missing:
         raise TemplateUnsuitable(file=file.name, missing=", ".join(missing))
@@ -83,7 +88,7 @@ def _plain() -> Document:
     document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin, section.right_margin = Cm(2.5), Cm(1.5)
+    section.left_margin, section.right_margin = Cm(2), Cm(1.5)
     section.top_margin = section.bottom_margin = Cm(2)
     for name, size, bold, above, below in _PLAIN:
         _plain_font(document, name, size, bold)

@@ -154,7 +154,7 @@ class _Writer:
         into.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
         for part in self.pieces(text):
             into._p.append(part)
-        for made in into._p.xpath(".//w:r[w:t]"):
+        for made in into._p.xpath(".//w:r"):
             size(made, bold)
 
     def charts(self, blocks: list[Chart]) -> None:

@@ -1088,10 +1088,19 @@ brief-gaps-none = The region is not in the last third for any indicator that at 
 brief-behind = Targets that are behind
 brief-behind-none = No target is behind.
 brief-late = { $indicator }, { $region }: { $status }. The target is { $target } by { $date }.
+brief-late-regions = { $indicator }: { $which ->
+    [far_behind] far behind – { $far_behind } ({ $far_behind_names })
+    [behind] behind – { $behind } ({ $behind_names })
+   *[both] far behind – { $far_behind } ({ $far_behind_names }); behind – { $behind } ({ $behind_names })
+ }.
 brief-ends = Who leads and who lags
 brief-ends-none = No headline indicator has been reported by at least three regions.
 brief-first-last = { $indicator }: first place – { $leader } ({ $best }), last – { $last } ({ $worst }). { $covered } of { $units } regions have data.
 brief-sides = Figures that disagree
+brief-together = { $kind ->
+    [districts_exceed_region] { $region }, districts together ({ $count })
+   *[regions_exceed_nation] regions together ({ $count })
+ }
 brief-case = Case { $number }. { $names }: { $kinds }. Verdict: { $verdict }.
 brief-missing = What is missing
 brief-missing-none = Every headline indicator has a figure.
@@ -1386,6 +1395,8 @@ error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
 error-briefing-unreadable = The file { $file } is not a Word briefing made here.
 remedy-briefing-unreadable = Choose a .docx file that was downloaded from here or written by python -m briefings.
+error-briefing-template-file = The template { $file } cannot be opened: it is no Office document of the right format, or it is damaged.
+remedy-briefing-template-file = Save the template again as .docx or .pptx (not .dotx or .doc), or take it out of data/templates/: the briefing is then made with the built-in one.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
 remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
 

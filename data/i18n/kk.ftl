@@ -992,10 +992,19 @@ brief-gaps-none = Кемінде үш өңір хабарлаған бірде-�
 brief-behind = Артта қалған мақсаттар
 brief-behind-none = Артта қалған мақсаттар жоқ.
 brief-late = { $indicator }, { $region }: { $status }. Мақсат – { $target }, мерзімі { $date }.
+brief-late-regions = { $indicator }: { $which ->
+    [far_behind] көп артта қалғаны – { $far_behind } ({ $far_behind_names })
+    [behind] артта қалғаны – { $behind } ({ $behind_names })
+   *[both] көп артта қалғаны – { $far_behind } ({ $far_behind_names }); артта қалғаны – { $behind } ({ $behind_names })
+ }.
 brief-ends = Кім алда, кім артта
 brief-ends-none = Бірде-бір басты көрсеткішті кемінде үш өңір хабарламаған.
 brief-first-last = { $indicator }: бірінші орын – { $leader } ({ $best }), соңғы орын – { $last } ({ $worst }). Деректері бар өңірлер: { $covered } / { $units }.
 brief-sides = Бір-біріне қайшы сандар
+brief-together = { $kind ->
+    [districts_exceed_region] { $region }, аудандар бірге ({ $count })
+   *[regions_exceed_nation] өңірлер бірге ({ $count })
+ }
 brief-case = { $number }-жағдай. { $names }: { $kinds }. Қорытынды: { $verdict }.
 brief-missing = Не жетіспейді
 brief-missing-none = Барлық басты көрсеткіш бойынша сан бар.
@@ -1284,6 +1293,8 @@ error-briefing-file = { $file } файлы жазылмады: { $problem }
 remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
 error-briefing-unreadable = { $file } файлы – осы жерде жасалған Word пішіміндегі анықтама емес.
 remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx файлын таңдаңыз.
+error-briefing-template-file = { $file } үлгісі ашылмайды: бұл қажетті форматтағы Office құжаты емес немесе файл бүлінген.
+remedy-briefing-template-file = Үлгіні .docx немесе .pptx түрінде қайта сақтаңыз (.dotx не .doc емес) немесе оны data/templates/ қалтасынан алып тастаңыз: сонда анықтама кіріктірілген үлгімен жасалады.
 error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
 remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 

@@ -1114,10 +1114,19 @@ brief-gaps-none = Ни по одному показателю, который с
 brief-behind = Цели, которые отстают
 brief-behind-none = Отстающих целей нет.
 brief-late = { $indicator }, { $region }: { $status }. Цель – { $target } к { $date }.
+brief-late-regions = { $indicator }: { $which ->
+    [far_behind] сильно отстают – { $far_behind } ({ $far_behind_names })
+    [behind] отстают – { $behind } ({ $behind_names })
+   *[both] сильно отстают – { $far_behind } ({ $far_behind_names }); отстают – { $behind } ({ $behind_names })
+ }.
 brief-ends = Кто впереди и кто отстаёт
 brief-ends-none = Ни один главный показатель не сообщили хотя бы три региона.
 brief-first-last = { $indicator }: первое место – { $leader } ({ $best }), последнее – { $last } ({ $worst }). Данные есть у { $covered } из { $units } регионов.
 brief-sides = Числа, которые расходятся
+brief-together = { $kind ->
+    [districts_exceed_region] { $region }, районы вместе ({ $count })
+   *[regions_exceed_nation] регионы вместе ({ $count })
+ }
 brief-case = Случай { $number }. { $names }: { $kinds }. Вывод: { $verdict }.
 brief-missing = Чего не хватает
 brief-missing-none = Числа есть по всем главным показателям.
@@ -1417,6 +1426,8 @@ error-briefing-file = Файл { $file } не удалось записать: {
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
 error-briefing-unreadable = Файл { $file } – не справка в формате Word, сделанная здесь.
 remedy-briefing-unreadable = Выберите файл .docx, который был скачан отсюда или записан командой python -m briefings.
+error-briefing-template-file = Шаблон { $file } не открывается: это не документ Office нужного формата или файл испорчен.
+remedy-briefing-template-file = Сохраните шаблон заново как .docx или .pptx (не .dotx и не .doc) или уберите его из data/templates/: тогда справка делается по встроенному.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
 remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 

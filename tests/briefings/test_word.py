@@ -13,9 +13,7 @@ from briefings import compose
 from briefings.blocks import Briefing, Chart, Document, Heading, Origin, Place, Table
 from briefings.footing import Cited, footnote, read_passport
 from briefings.look import Look
-from briefings.word import styles as word_styles
 from briefings.word import writer as word
-from kpi.errors import TemplateUnsuitable
 from kpi.names import LANGUAGES
 from kpi.words import words
 from tests.briefings.conftest import REGION
@@ -196,25 +194,3 @@ def test_a_period_without_data_is_a_document_that_says_so(empty_period):
     texts = [text for tag, text in controls(content) if tag.startswith("sentence/")]
     assert any("нет чисел ни по одному" in text for text in texts)
     assert words("ru")("brief-no-sources") in [p.text for p in opened(content).paragraphs]
-
-
-def test_an_office_template_is_used_and_one_without_styles_is_refused(of_region, tmp_path, monkeypatch):
-    own = docx.Document()
-    own.sections[0].header.paragraphs[0].text = "Letterhead"
-    own.save(str(tmp_path / "own.docx"))
-    monkeypatch.setattr(word_styles, "template", lambda: tmp_path / "own.docx")
-    assert "Letterhead" in opened(word.write(of_region["en"])).sections[0].header.paragraphs[0].text
-    style = own.styles["List Bullet"]
-    style.delete()
-    own.save(str(tmp_path / "own.docx"))
-    with pytest.raises(TemplateUnsuitable) as refused:
-        word.write(of_region["en"])
-    assert refused.value.facts["missing"] == "List Bullet"
-
-
-@pytest.mark.parametrize("content", [b"", b"not a document"])
-def test_a_template_that_is_no_document_is_refused(of_region, tmp_path, monkeypatch, content):
-    (tmp_path / "own.docx").write_bytes(content)
-    monkeypatch.setattr(word_styles, "template", lambda: tmp_path / "own.docx")
-    with pytest.raises(TemplateUnsuitable):
-        word.write(of_region["en"])
