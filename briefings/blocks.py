@@ -109,6 +109,40 @@ Block = Heading | Paragraph | Listing | Table | Chart
 
 
 @dataclass(frozen=True)
+class Document:
+    """A report or a publication: `text` says who sent or published it, its title, file and dates.
+
+    `day` is an ISO date, a month or a year, `dated` the same in words; `link` an address or a name.
+    """
+
+    text: str
+    day: str
+    dated: str
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a number stands: the name of its document, sheet ('' for a table of lines), cell or line.
+
+    `said`: of the input of a computed number what it is and how much.
+    """
+
+    document: str
+    sheet: str
+    cell: str
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The place of an observation; of a computed one the places of its inputs."""
+
+    places: tuple[Place, ...]
+    computed: bool = False
+
+
+@dataclass(frozen=True)
 class Subject:
     """What a briefing is about, of what it consists and from which snapshot: enough to make it again."""
 
@@ -125,7 +159,7 @@ class Subject:
 class Briefing:
     """`dated`: as of when the data are; `footer`: the snapshot; `mark`: says that numbers are invented.
 
-    `notes`: observation -> where it comes from, in words; `sources`: the same as a table.
+    `origins`: observation -> where it comes from; `documents` by name; `sources`: the same as a table.
     """
 
     subject: Subject
@@ -134,7 +168,8 @@ class Briefing:
     blocks: tuple[Block, ...]
     footer: str
     mark: str = ""
-    notes: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
     sources: Table | None = None
 
     def facts(self) -> Iterator[Fact]:

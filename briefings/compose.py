@@ -57,10 +57,10 @@ def made(look: Look, code: str, parts: Sequence[str] = tuple(PARTS)) -> Briefing
     snapshot = look.snapshot
     title = look.say("brief-title", region=look.region_name(code), period=look.period_text())
     bare = Briefing(subject, title, (), blocks, "")
-    notes, sources = sourcing.gather(look, bare.facts())
+    found = sourcing.gather(look, bare.facts())
     mark = look.say("demo-banner") if is_demo(snapshot.workspace) else ""
     footer = look.say("brief-footer", workspace=snapshot.workspace, snapshot=snapshot.identity)
-    return Briefing(subject, title, _dated(look), blocks, footer, mark, notes, sources)
+    return Briefing(subject, title, _dated(look), blocks, footer, mark, *found)
 
 
 def _dated(look: Look) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 │   ├── BriefingRegionUnknown   the region did not exist in that period
 │   ├── BriefingFileUnwritable  the document cannot be written to that place
 │   ├── BriefingUnreadable      the file to refresh is no briefing of ours
+│   ├── TemplateUnreadable      the office's own template cannot be opened
 │   └── TemplateUnsuitable      the office's own template lacks a style or a layout
 ├── BoundariesError             the office's own boundary file cannot be used
 ├── ReasonMissing               a decision on a report without a name or a reason
@@ -135,6 +136,10 @@ class BriefingFileUnwritable(BriefingError):
 
 class BriefingUnreadable(BriefingError):
     code = "briefing-unreadable"
+
+
+class TemplateUnreadable(BriefingError):
+    code = "briefing-template-file"
 
 
 class TemplateUnsuitable(BriefingError):

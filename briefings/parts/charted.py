@@ -9,7 +9,7 @@ from briefings.look import Look
 from kpi.region import COUNTRY
 from studies.ranked import Ranking
 
-MOST = 3
+MOST = 4
 FEWEST = 2
 """A bar alone compares nothing."""
 

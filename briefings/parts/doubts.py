@@ -1,5 +1,6 @@
 """What a reader must know before believing the numbers: figures that disagree."""
 
+import math
 from collections.abc import Iterator
 
 import pandas as pd
@@ -13,7 +14,9 @@ from kpi.region import COUNTRY
 SIDES = 6
 """Figures told of one case; the page of contradictions has them all."""
 _COLUMNS = ("case", "value", "indicator", "region", "date", "scope", "publisher")
-_WIDTHS = (6, 14, 24, 16, 16, 12, 12)
+_WIDTHS = (9, 10, 21, 16, 13, 12, 19)
+_SUMMED = {"regions_exceed_nation": "region", "districts_exceed_region": "district"}
+"""Kinds that compare a sum: its parts are one line."""
 
 
 def contradictions(look: Look, region: str) -> Iterator[Block]:
@@ -23,10 +26,9 @@ def contradictions(look: Look, region: str) -> Iterator[Block]:
     if not found:
         yield Listing((look.sentence("no-contradictions", "contradictions"),))
         return
-    yield Listing(tuple(_told(look, number, case) for number, case in enumerate(found, start=1)))
-    rows = tuple(
-        row for number, case in enumerate(found, start=1) for row in _sides(look, number, case, region)
-    )
+    numbered = list(enumerate(found, start=1))
+    yield Listing(tuple(_told(look, number, case) for number, case in numbered))
+    rows = tuple(row for number, case in numbered for row in _sides(look, number, case, region))
     header = tuple(look.say(f"column-{name}") for name in _COLUMNS)
     yield Table(look.say("brief-sides"), header, rows, _WIDTHS)
 
@@ -56,15 +58,39 @@ def _told(look: Look, number: int, case: Case) -> Sentence:
 
 
 def _sides(look: Look, number: int, case: Case, region: str) -> Iterator[tuple[Text, ...]]:
-    """The first ones, the region's own and the country's before the others, and how many more there are."""
-    own = case.sides["region"].isin([region, COUNTRY])
-    ordered = pd.concat([case.sides[own], case.sides[~own]])
+    """A line per figure, of the region and of the country first; the parts of a sum are one line."""
+    column = _SUMMED.get(case.kinds[0])
+    parts = case.sides[~case.sides[column].isin((COUNTRY, ""))] if column else case.sides.head(0)
+    rest = case.sides.drop(parts.index)
+    own = rest["region"].isin([region, COUNTRY])
+    ordered = pd.concat([rest[own], rest[~own]])
     for _, row in ordered.head(SIDES).iterrows():
         yield _side(look, number, row)
     if len(ordered) > SIDES:
         more = look.count("case", case.regions[0], f"more-{number}", len(ordered) - SIDES)
         told = look.sentence("brief-more", "more", {"count": more}).pieces
         yield ((str(number),), told, *[("",)] * (len(_COLUMNS) - 2))
+    if len(parts):
+        yield _together(look, number, case.kinds[0], parts)
+
+
+def _together(look: Look, number: int, kind: str, parts: pd.DataFrame) -> tuple[Text, ...]:
+    """What they surely add up to, which is what was compared."""
+    first, exact = parts.iloc[0], bool((parts["qualifier"] == "exact").all())
+    value = math.fsum(parts["value" if exact else "low"])
+    qualifier, unit, code = "exact" if exact else "at_least", str(first["unit"]), str(first["indicator"])
+    region = COUNTRY if _SUMMED[kind] == "region" else str(first["region"])
+    days = dict.fromkeys(figure_date(look, row) for _, row in parts.sort_values("period_end").iterrows())
+    name = tag("case", region, code, "together", first["period_end"].date().isoformat())
+    text = look.numerals.quantity(value, unit, qualifier)
+    fact = Fact(name, text, value, qualifier, unit, tuple(map(str, parts["observation"])))
+    count = {"count": look.count(f"case-{code}", region, kind, len(parts))}
+    who = look.sentence(
+        "brief-together", "together", count, kind=kind, region=look.region_name(region, short=True)
+    )
+    told = look.say("where-from-derived")
+    cells: tuple[Text, ...] = ((str(number),), (fact,), (look.indicator_name(code),), who.pieces)
+    return (*cells, (" – ".join((*days,)[:: max(1, len(days) - 1)]),), (look.say("scope-all"),), (told,))
 
 
 def _side(look: Look, number: int, row: pd.Series) -> tuple[Text, ...]:

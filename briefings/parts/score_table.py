@@ -22,13 +22,13 @@ _OF_COUNTRY = ("indicator", "value", "target", "change", "sum", "best")
 def of_region(look: Look, region: str) -> Table:
     """Value with its date, target, place with its range, change, country, leader; else why there is none."""
     rows = tuple(_region_row(look, look.rankings[i.code], region) for i in look.core)
-    return _table(look, _OF_REGION, rows, (22, 16, 14, 12, 10, 13, 13))
+    return _table(look, _OF_REGION, rows, (19, 15, 13, 13, 11, 13, 16))
 
 
 def of_country(look: Look) -> Table:
     """The national figure, its target and change; beside it the sum of the regions; the leader."""
     rows = tuple(_country_row(look, look.rankings[i.code]) for i in look.core)
-    return _table(look, _OF_COUNTRY, rows, (24, 17, 15, 10, 18, 16))
+    return _table(look, _OF_COUNTRY, rows, (24, 16, 15, 12, 17, 16))
 
 
 def _table(look: Look, columns: tuple[str, ...], rows: _Rows, widths: tuple[int, ...]) -> Table:

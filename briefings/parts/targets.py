@@ -1,6 +1,7 @@
 """Targets that are behind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pandas as pd
 
@@ -62,6 +63,7 @@ def _with_status(look: Look, status: str, late: list[Aim], marks: Marks) -> str:
     regions = list(dict.fromkeys(str(row["region"]) for row in own))
     if not regions:
         return ""
-    count = marks(look.count(str(own[0]["indicator"]), COUNTRY, status, len(regions)))
+    members = tuple(str(row["observation"]) for row in own)
+    count = look.count(str(own[0]["indicator"]), COUNTRY, status, len(regions))
     names = ", ".join(look.region_name(region, short=True) for region in regions)
-    return look.say(f"brief-{status}_by", count=count, regions=names)
+    return look.say(f"brief-{status}_by", count=marks(replace(count, sources=members)), regions=names)

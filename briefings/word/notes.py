@@ -3,6 +3,7 @@
 from docx.document import Document
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
@@ -19,17 +20,26 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 
 
 class Notes:
-    """Collects footnotes; the same text is one note, referred to again by its number."""
+    """Collects footnotes; the same text is one note, referred to again by its number.
 
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+    An office's template may have footnotes of its own: they stay, ours follow them.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._root = _root(document)
+        ids = [int(note.get(qn("w:id"))) for note in self._root]
+        self._before = max([0, *ids])
+        self._above = len(document.element.body.xpath(".//w:footnoteReference"))
+        self._ids: dict[str, int] = {}
 
     def refer(self, text: str) -> list[BaseOxmlElement]:
         """What stands in the line: the note's reference, or a field that repeats its number."""
-        if text in self._numbers:
-            number = self._numbers[text]
-            return field(f"NOTEREF {_bookmark(number)} \\f \\h", str(number), REFERENCE)
-        number = self._numbers[text] = len(self._numbers) + 1
+        if text in self._ids:
+            number = self._ids[text]
+            shown = str(number - self._before + self._above)
+            return field(f"NOTEREF {_bookmark(number)} \\f \\h", shown, REFERENCE)
+        number = self._ids[text] = self._before + len(self._ids) + 1
         made = _styled_run()
         made.append(element("w:footnoteReference", id=str(number)))
         return bookmarked(_bookmark(number), _FIRST + number, made)
@@ -37,21 +47,37 @@ class Notes:
     @property
     def texts(self) -> dict[str, str]:
         """Number -> text."""
-        return {str(number): text for text, number in self._numbers.items()}
+        return {str(number): text for text, number in self._ids.items()}
 
-    def save(self, document: Document) -> None:
-        """Adds the part. The numbers -1 and 0 are the lines Word draws above the notes."""
-        root = element("w:footnotes")
-        for number, kind in ((-1, "separator"), (0, "continuationSeparator")):
-            root.append(_line(number, kind))
-        for text, number in self._numbers.items():
-            root.append(_note(text, number))
-        blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        part = Part(PackURI("/word/footnotes.xml"), _TYPE, blob, document.part.package)
-        for relation in [r for r in document.part.rels.values() if r.reltype == _RELATION]:
-            del document.part.rels[relation.rId]
-        document.part.relate_to(part, _RELATION)
-        _declare(document)
+    def save(self) -> None:
+        """Adds the part, or puts the notes into the one that is there."""
+        for text, number in self._ids.items():
+            self._root.append(_note(text, number))
+        blob = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        former = _part(self._document)
+        if former is not None:
+            former._blob = blob
+            return
+        part = Part(PackURI("/word/footnotes.xml"), _TYPE, blob, self._document.part.package)
+        self._document.part.relate_to(part, _RELATION)
+        _declare(self._document)
+
+
+def _part(document: Document) -> Part | None:
+    related = [r.target_part for r in document.part.rels.values() if r.reltype == _RELATION]
+    return next(iter(related), None)
+
+
+def _root(document: Document) -> BaseOxmlElement:
+    """The notes there are; the numbers -1 and 0 are the lines Word draws above the notes."""
+    former = _part(document)
+    if former is not None:
+        root: BaseOxmlElement = parse_xml(former.blob)
+        return root
+    root = element("w:footnotes")
+    for number, kind in ((-1, "separator"), (0, "continuationSeparator")):
+        root.append(_line(number, kind))
+    return root
 
 
 def _declare(document: Document) -> None:

@@ -6,10 +6,8 @@ were chosen for other numbers, or are a person's own, so nobody but a person may
 
 import io
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 from zipfile import BadZipFile
 
 import docx
@@ -20,9 +18,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
 from briefings.blocks import Briefing, Chart, Fact, Listing, Paragraph, Sentence, Subject, plain, skeleton_tag
-from briefings.footing import note_text, passport, read_passport
-from briefings.native_chart import native
-from briefings.word.chart import spoken
+from briefings.footing import Cited, footnote, passport, read_passport
+from briefings.word.chart import drawn, spoken, tag_of
+from briefings.word.listed import numbers as numbered
+from briefings.word.listed import renew
 from briefings.word.memory import Memory, recall, remember
 from kpi.errors import BriefingUnreadable
 from kpi.words import words
@@ -75,9 +74,10 @@ class WordBriefing:
                 self._number(control, tag, facts.get(tag), found)
         known = self.memory.numbers
         found.added.extend(Difference(t, "", f.text) for t, f in facts.items() if t not in known)
-        notes = self._notes(new, facts)
+        cited = Cited(numbered(self.memory.lines))
+        notes = self._notes(new, cited)
         self._charts(new)
-        self._sources(new)
+        lines |= renew(self.document, self.memory.lines, cited.numbers, new.documents)
         numbers = {tag: facts[tag].text if tag in facts else text for tag, text in known.items()}
         told = passport(new.subject)
         remember(self.document, Memory(told, numbers, notes, {**self.memory.lines, **lines}))
@@ -88,7 +88,8 @@ class WordBriefing:
 
     def _controls(self) -> Iterator[tuple[BaseOxmlElement, str]]:
         """Those of the text and of the footers."""
-        footers = [section.footer._element for section in self.document.sections]
+        related = self.document.part.rels.values()
+        footers = [r.target_part.element for r in related if r.reltype.endswith("/footer")]
         for root in (self.document.element.body, *footers):
             for control in root.iter(qn("w:sdt")):
                 tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
@@ -125,26 +126,34 @@ class WordBriefing:
             if tag not in named and name not in named.values():
                 yield Difference(name, "", plain(now[name].pieces))
 
-    def _notes(self, new: Briefing, facts: dict[str, Fact]) -> dict[str, str]:
+    def _notes(self, new: Briefing, cited: Cited) -> dict[str, str]:
         """Footnotes nobody has edited say where the new numbers come from; all of them, by their number."""
-        say, wanted = words(new.subject.language), dict[str, dict[str, None]]()
-        for control, tag in self._controls():
-            if tag in facts and (number := _note_after(control)):
-                wanted.setdefault(number, {})[note_text(new, facts[tag], say)] = None
-        texts = {number: "; ".join(filter(None, told)) for number, told in wanted.items()}
         part = next(
             r.target_part for r in self.document.part.rels.values() if r.reltype.endswith("/footnotes")
         )
         root = etree.fromstring(part.blob)
+        say, told, wanted = words(new.subject.language), dict(self.memory.notes), self._wanted(new)
         for note in root:
-            number = note.get(qn("w:id"))
-            runs = [t for t in note.iter(qn("w:t")) if t.text]
-            if texts.get(number) and "".join(t.text for t in runs).strip() == self.memory.notes.get(number):
+            number, runs = note.get(qn("w:id")), [t for t in note.iter(qn("w:t")) if t.text]
+            if number in wanted and "".join(t.text for t in runs).strip() == told.get(number):
+                texts = (footnote(new, sources, say, cited) for sources in wanted[number])
+                told[number] = "; ".join(dict.fromkeys(filter(None, texts))) or told[number]
                 for rest in runs[1:]:
                     rest.text = ""
-                runs[0].text = f" {texts[number]}"
+                runs[0].text = f" {told[number]}"
         part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        return {**self.memory.notes, **{number: text for number, text in texts.items() if text}}
+        return told
+
+    def _wanted(self, new: Briefing) -> dict[str, list[tuple[str, ...]]]:
+        """Number of a footnote -> the observations behind each number it stands after."""
+        sources = {fact.tag: fact.sources for fact in new.facts()}
+        for chart in (block for block in new.blocks if isinstance(block, Chart)):
+            sources[tag_of(chart)] = tuple(s for point in chart.points for s in point.fact.sources)
+        wanted: dict[str, list[tuple[str, ...]]] = {}
+        for control, tag in self._controls():
+            if tag in sources and (number := _note_after(control)):
+                wanted.setdefault(number, []).append(sources[tag])
+        return wanted
 
     def _charts(self, new: Briefing) -> None:
         """Charts of the same title get the new numbers, in the picture and in the workbook."""
@@ -152,26 +161,6 @@ class WordBriefing:
         for chart in (block for block in new.blocks if isinstance(block, Chart)):
             for frame in (f for f in frames if str(f.get("descr")).startswith(f"{chart.title}: ")):
                 _redraw(self.document, frame, chart)
-
-    def _sources(self, new: Briefing) -> None:
-        """Sources that the table of sources does not have yet are added under it; none is taken away."""
-        if new.sources is None:
-            return
-        for table in self.document.tables:
-            told = [tuple(_text(cell) for cell in row.tc_lst) for row in table._tbl.tr_lst]
-            if told[0] == new.sources.header and len(told) > 1:
-                for row in new.sources.rows:
-                    texts = tuple(plain(text) for text in row)
-                    if texts not in told:
-                        _add_row(table._tbl, texts)
-
-
-def _add_row(table: Any, texts: tuple[str, ...]) -> None:
-    """Like the last one, with other texts."""
-    row = deepcopy(table.tr_lst[-1])
-    for cell, text in zip(row.tc_lst, texts, strict=True):
-        _set(cell, text)
-    table.append(row)
 
 
 def _redraw(document: Document, frame: BaseOxmlElement, chart: Chart) -> None:
@@ -181,7 +170,7 @@ def _redraw(document: Document, frame: BaseOxmlElement, chart: Chart) -> None:
     book = next((rid for rid, r in part.rels.items() if r.reltype.endswith("/package")), "")
     if book:
         frame.set("descr", spoken(chart))
-        made = native(chart, book)
+        made = drawn(chart, book, int(frame.getparent().xpath("./wp:extent/@cx")[0]))
         part._blob, part.related_parts[book]._blob = made.xml, made.workbook
 
 

@@ -2,13 +2,14 @@
 
 import io
 from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime
+from itertools import groupby, zip_longest
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Pt, RGBColor
-from docx.table import Table as WordTable
+from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from briefings.blocks import (
@@ -24,8 +25,10 @@ from briefings.blocks import (
     Text,
     skeleton_tag,
 )
-from briefings.footing import note_text, passport
+from briefings.footing import Cited, footnote, passport
 from briefings.word import chart as word_chart
+from briefings.word import layout
+from briefings.word.listed import DOCUMENT, listed, shown
 from briefings.word.memory import Memory, remember
 from briefings.word.notes import Notes
 from briefings.word.styles import LOCALES, empty
@@ -33,6 +36,7 @@ from briefings.word.xml import control, field, identity, keep_rows_whole, repeat
 from kpi.words import words
 
 _SMALL = Pt(8.5)
+_BETWEEN = Cm(0.4)
 _ALARM = RGBColor(0xB0, 0x00, 0x20)
 
 
@@ -50,7 +54,9 @@ class _Writer:
         self.briefing = briefing
         self.say = words(briefing.subject.language)
         self.document: Document = empty(briefing.subject.language)
-        self.notes = Notes()
+        self.notes = Notes(self.document)
+        self.cited = Cited()
+        self.room = layout.room(self.document.sections[-1])
         self._used: Counter[str] = Counter()
         self._charts = 0
         self._heading = ""
@@ -60,12 +66,16 @@ class _Writer:
         self.document.add_paragraph(self.briefing.title, "Title")
         for number, line in enumerate(self.briefing.dated):
             self.line(self.document.add_paragraph(style="Subtitle"), f"dated-{number}", line)
-        for block in self.briefing.blocks:
-            self.block(block)
+        for kind, group in groupby(self.briefing.blocks, key=type):
+            if kind is Chart:
+                self.charts([block for block in group if isinstance(block, Chart)])
+            else:
+                for block in group:
+                    self.block(block)
         self.sources()
         self.edges()
         self.properties()
-        self.notes.save(self.document)
+        self.notes.save()
         numbers = {fact.tag: fact.text for fact in self.briefing.facts()}
         told = passport(self.briefing.subject)
         remember(self.document, Memory(told, numbers, self.notes.texts, self._lines))
@@ -80,8 +90,6 @@ class _Writer:
                 self.sentence(self.document.add_paragraph(style="List Bullet"), sentence)
         elif isinstance(block, Table):
             self.table(block)
-        else:
-            self.chart(block)
 
     def heading(self, text: str) -> None:
         self.document.add_paragraph(text, "Heading 1")
@@ -114,8 +122,12 @@ class _Writer:
     def fact(self, fact: Fact) -> list[BaseOxmlElement]:
         """The number in its content control, then its footnote."""
         made = control(fact.tag, fact.tag, [run(fact.text)], self.identity(fact.tag))
-        note = note_text(self.briefing, fact, self.say)
-        return [made, *self.notes.refer(note)] if note else [made]
+        return [made, *self.sourced(fact.sources)]
+
+    def sourced(self, sources: Iterable[str]) -> list[BaseOxmlElement]:
+        """The reference to a footnote; nothing for a count that the briefing made itself."""
+        note = footnote(self.briefing, sources, self.say, self.cited)
+        return self.notes.refer(note) if note else []
 
     def identity(self, tag: str) -> int:
         self._used[tag] += 1
@@ -126,60 +138,70 @@ class _Writer:
         if block.title != self._heading:
             self.document.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=1, cols=columns, style="Table Grid")
-        table.autofit = False
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
             self.cell(cell.paragraphs[0], (name,), bold=True)
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
         repeat_header(table.rows[0])
         for row in block.rows:
             for number, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
                 self.cell(cell.paragraphs[0], text, right=number in block.numbers)
-        self.widths(table, block)
+        layout.share(table, self.room, block.widths)
+        layout.ruled(table)
         keep_rows_whole(table)
-        self.document.add_paragraph()
-
-    def widths(self, table: WordTable, block: Table) -> None:
-        section = self.document.sections[0]
-        room = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
-        for column, share in zip(table.columns, block.widths, strict=True):
-            width = room * share // sum(block.widths)
-            for cell in column.cells:
-                cell.width = width
 
     def cell(self, into: WordParagraph, text: Text, bold: bool = False, right: bool = False) -> None:
         into.paragraph_format.space_after = Pt(0)
         into.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
         for part in self.pieces(text):
             into._p.append(part)
-        for made in into._p.xpath(".//w:r[w:t]"):
+        for made in into._p.xpath(".//w:r"):
             size(made, bold)
 
-    def chart(self, block: Chart) -> None:
+    def charts(self, blocks: list[Chart]) -> None:
+        """Two side by side where there is room; an odd one has a row of its own."""
+        cells = layout.side_by_side(self.document, self.room, len(blocks))
+        for block, pair in zip_longest(blocks, cells):
+            if pair is None:
+                self.chart(self.document.add_paragraph(), self.document.add_paragraph(), block, self.room)
+            else:
+                title, into = (cell.paragraphs[0] for cell in pair)
+                self.chart(title, into, block, self.room // 2 - _BETWEEN)
+
+    def chart(self, title: WordParagraph, into: WordParagraph, block: Chart, width: int) -> None:
+        """Its title has the footnote on all of its numbers."""
         self._charts += 1
-        title = self.document.add_paragraph(block.title, "Caption")
+        title.style = self.document.styles["Caption"]
         title.paragraph_format.keep_with_next = True
-        frame = word_chart.add(self.document, block, self._charts)
-        self.document.add_paragraph().add_run()._r.append(frame)
+        tag = word_chart.tag_of(block)
+        title._p.append(control(tag, block.title, [run(block.title)], self.identity(tag)))
+        for part in self.sourced(source for point in block.points for source in point.fact.sources):
+            title._p.append(part)
+        into.paragraph_format.space_after = Pt(0)
+        into.add_run()._r.append(word_chart.add(self.document, block, self._charts, width))
 
     def sources(self) -> None:
+        """The documents that footnotes refer to, by their numbers."""
         self.heading(self.say("sheet-sources"))
-        if self.briefing.sources is None or not self.briefing.sources.rows:
+        if not self.cited.numbers:
             self.document.add_paragraph(self.say("brief-no-sources"))
-        else:
-            self.table(self.briefing.sources)
+            return
+        self.document.add_paragraph(self.say("brief-legend"), "Brief Note Text")
+        for name, number in self.cited.numbers.items():
+            document = self.briefing.documents[name]
+            self.document.add_paragraph(style="Brief Source")._p.append(listed(name, number, document))
+            self._lines[f"{DOCUMENT}{name}"] = shown(number, document)
 
     def edges(self) -> None:
         """The mark of invented numbers above every page, the snapshot and the page's number below."""
-        self.document.settings.odd_and_even_pages_header_footer = False
-        for section in self.document.sections:
-            section.different_first_page_header_footer = False
-            if self.briefing.mark:
-                told = section.header.paragraphs[0].add_run(self.briefing.mark)
-                told.font.bold, told.font.color.rgb = True, _ALARM
-            footer = section.footer.paragraphs[0]
-            self.line(footer, "footer", self.briefing.footer)
-            footer._p.append(run(" · "))
+        for header in layout.edges(self.document, "header") if self.briefing.mark else ():
+            told = layout.free(header).add_run(self.briefing.mark)
+            told.font.bold, told.font.color.rgb = True, _ALARM
+        for footer in layout.edges(self.document, "footer"):
+            below = layout.free(footer)
+            self.line(below, "footer", self.briefing.footer)
+            below._p.append(run(" · "))
             for part in self.page():
-                footer._p.append(part)
+                below._p.append(part)
 
     def page(self) -> list[BaseOxmlElement]:
         """`Page 1 of 4` with fields in the places of the numbers."""

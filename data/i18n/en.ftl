@@ -1063,7 +1063,7 @@ finding-source_missing = Neither an address nor a document is given for the sour
 
 brief-offer = Briefing
 brief-title = Briefing: the programme “Adaldyq alany” { IN($region) }, { $period }
-brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported; the source of each is in a footnote and in the table of sources.
+brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported, each with its source.
 brief-footer = { $workspace } · snapshot { $snapshot }
 brief-page = Page { $page } of { $pages }
 brief-summary = In brief
@@ -1141,6 +1141,10 @@ brief-ends = Who leads and who lags
 brief-ends-none = No headline indicator has been reported by at least three regions.
 brief-first-last = { $indicator }: first place – { $leader } ({ $best }), last – { $last } ({ $worst }). { $covered } of { $units } regions have data.
 brief-sides = Figures that disagree
+brief-together = { $kind ->
+    [districts_exceed_region] { $region }, districts together ({ $count })
+   *[regions_exceed_nation] regions together ({ $count })
+ }
 brief-case = Case { $number }. { $names }: { $kinds }. Verdict: { $verdict }.
 brief-case-open = Case { $number }. { $names }: { $kinds }. There is no verdict yet.
 brief-missing = What is missing
@@ -1149,7 +1153,17 @@ brief-unreported = { $reason }: { $indicators }.
 brief-sum = { $sum } ({ $covered } of { $units })
 brief-more = and { $count } more
 brief-derived = Computed: { $inputs }
-brief-sources-more = and { $count } more sources, in the table “Sources”
+brief-sources-more = and { $count } more sources
+brief-note-many = { $places } ({ $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+ })
+brief-at-cells = sheet “{ $sheet }”, { $cells }
+brief-at-lines = { $count ->
+    [one] line { $lines }
+   *[other] lines { $lines }
+ }
+brief-legend = In a footnote: [number of the document in this list], place in it; date of the document.
 brief-no-sources = There are no sources: the briefing holds no number from a document.
 brief-progress = Making briefings
 brief-written = Written: { $file }
@@ -1426,6 +1440,8 @@ error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
 error-briefing-unreadable = The file { $file } is not a Word briefing made here.
 remedy-briefing-unreadable = Choose a .docx file that was downloaded from here or written by python -m briefings.
+error-briefing-template-file = The template { $file } cannot be opened: it is no Office document of the right format, or it is damaged.
+remedy-briefing-template-file = Save the template again as .docx or .pptx (not .dotx or .doc), or take it out of data/templates/: the briefing is then made with the built-in one.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
 remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
 

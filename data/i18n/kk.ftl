@@ -967,7 +967,7 @@ finding-source_missing = Дереккөздің мекенжайы да, құж�
 
 brief-offer = Анықтама
 brief-title = Анықтама: { WITHIN($region) } «Адалдық алаңы» бағдарламасы, { $period }
-brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде; әрқайсысының дереккөзі сілтемеде және дереккөздер кестесінде.
+brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде, дереккөздерімен.
 brief-footer = { $workspace } · түсірілім { $snapshot }
 brief-page = { $pages } беттің { $page }-беті
 brief-summary = Қысқаша
@@ -1041,6 +1041,10 @@ brief-ends = Кім алда, кім артта
 brief-ends-none = Бірде-бір басты көрсеткішті кемінде үш өңір хабарламаған.
 brief-first-last = { $indicator }: бірінші орын – { $leader } ({ $best }), соңғы орын – { $last } ({ $worst }). Деректері бар өңірлер: { $covered } / { $units }.
 brief-sides = Бір-біріне қайшы сандар
+brief-together = { $kind ->
+    [districts_exceed_region] { $region }, аудандар бірге ({ $count })
+   *[regions_exceed_nation] өңірлер бірге ({ $count })
+ }
 brief-case = { $number }-жағдай. { $names }: { $kinds }. Қорытынды: { $verdict }.
 brief-case-open = { $number }-жағдай. { $names }: { $kinds }. Қорытынды әлі жоқ.
 brief-missing = Не жетіспейді
@@ -1049,7 +1053,14 @@ brief-unreported = { $reason }: { $indicators }.
 brief-sum = { $sum } ({ $covered } / { $units })
 brief-more = және тағы { $count }
 brief-derived = Есептелген: { $inputs }
-brief-sources-more = және тағы { $count } дереккөз, олар «Дереккөздер» кестесінде
+brief-sources-more = және тағы { $count } дереккөз
+brief-note-many = { $places } ({ $count } сан)
+brief-at-cells = «{ $sheet }» парағы, { $cells }
+brief-at-lines = { $count ->
+    [one] жол: { $lines }
+   *[other] жолдар: { $lines }
+ }
+brief-legend = Сілтемеде: [осы тізімдегі құжаттың нөмірі], ондағы орны; құжаттың күні.
 brief-no-sources = Дереккөздер жоқ: анықтамада құжаттардан алынған бірде-бір сан жоқ.
 brief-progress = Анықтамаларды дайындап жатырмын
 brief-written = Жазылды: { $file }
@@ -1323,6 +1334,8 @@ error-briefing-file = { $file } файлы жазылмады: { $problem }
 remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
 error-briefing-unreadable = { $file } файлы – осы жерде жасалған Word пішіміндегі анықтама емес.
 remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx файлын таңдаңыз.
+error-briefing-template-file = { $file } үлгісі ашылмайды: бұл қажетті форматтағы Office құжаты емес немесе файл бүлінген.
+remedy-briefing-template-file = Үлгіні .docx немесе .pptx түрінде қайта сақтаңыз (.dotx не .doc емес) немесе оны data/templates/ қалтасынан алып тастаңыз: сонда анықтама кіріктірілген үлгімен жасалады.
 error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
 remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 

@@ -1089,7 +1089,7 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 
 brief-offer = Справка
 brief-title = Справка: программа «Адалдық алаңы» { IN($region) }, { $period }
-brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено; источник каждого – в сноске и в таблице источников.
+brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено, с источниками.
 brief-footer = { $workspace } · снимок { $snapshot }
 brief-page = Страница { $page } из { $pages }
 brief-summary = Кратко
@@ -1171,6 +1171,10 @@ brief-ends = Кто впереди и кто отстаёт
 brief-ends-none = Ни один главный показатель не сообщили хотя бы три региона.
 brief-first-last = { $indicator }: первое место – { $leader } ({ $best }), последнее – { $last } ({ $worst }). Данные есть у { $covered } из { $units } регионов.
 brief-sides = Числа, которые расходятся
+brief-together = { $kind ->
+    [districts_exceed_region] { $region }, районы вместе ({ $count })
+   *[regions_exceed_nation] регионы вместе ({ $count })
+ }
 brief-case = Случай { $number }. { $names }: { $kinds }. Вывод: { $verdict }.
 brief-case-open = Случай { $number }. { $names }: { $kinds }. Вывода ещё нет.
 brief-missing = Чего не хватает
@@ -1179,7 +1183,21 @@ brief-unreported = { $reason }: { $indicators }.
 brief-sum = { $sum } ({ $covered } из { $units })
 brief-more = и ещё { $count }
 brief-derived = Вычислено: { $inputs }
-brief-sources-more = и ещё источников: { $count }, они в таблице «Источники»
+brief-sources-more = и ещё источников: { $count }
+brief-note-many = { $places } ({ $count ->
+    [one] { $count } число
+    [few] { $count } числа
+    [many] { $count } чисел
+   *[other] { $count } числа
+ })
+brief-at-cells = лист «{ $sheet }», { $cells }
+brief-at-lines = { $count ->
+    [one] строка { $lines }
+    [few] строки { $lines }
+    [many] строки { $lines }
+   *[other] строки { $lines }
+ }
+brief-legend = В сноске: [номер документа в этом списке], место в нём; дата документа.
 brief-no-sources = Источников нет: в справке нет ни одного числа из документов.
 brief-progress = Готовлю справки
 brief-written = Записано: { $file }
@@ -1457,6 +1475,8 @@ error-briefing-file = Файл { $file } не удалось записать: {
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
 error-briefing-unreadable = Файл { $file } – не справка в формате Word, сделанная здесь.
 remedy-briefing-unreadable = Выберите файл .docx, который был скачан отсюда или записан командой python -m briefings.
+error-briefing-template-file = Шаблон { $file } не открывается: это не документ Office нужного формата или файл испорчен.
+remedy-briefing-template-file = Сохраните шаблон заново как .docx или .pptx (не .dotx и не .doc) или уберите его из data/templates/: тогда справка делается по встроенному.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
 remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 

@@ -51,7 +51,9 @@ def test_a_figure_has_sources_and_every_source_has_a_note(kind, request):
         facts = [f for f in briefing.facts() if f.tag.split("/")[-1] in ("value", "number", "sum", "change")]
         assert facts
         assert all(fact.sources for fact in facts)
-        assert all(briefing.notes[source].strip() for fact in facts for source in fact.sources)
+        places = [p for fact in facts for source in fact.sources for p in briefing.origins[source].places]
+        assert all(place.cell and briefing.documents[place.document].text for place in places)
+        assert all(briefing.origins[source].places for fact in facts for source in fact.sources)
 
 
 def test_one_tag_is_one_number(of_region):

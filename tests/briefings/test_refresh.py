@@ -21,7 +21,7 @@ from kpi.errors import BriefingUnreadable
 from kpi.paths import data_folder
 from kpi.period import Period
 from tests.briefings.conftest import REGION
-from tests.briefings.word_files import numbers, opened, part
+from tests.briefings.word_files import cited, listed, notes, numbers, opened
 from tests.reports import report, stock
 from warehouse import archive
 from warehouse.publish import publish
@@ -97,11 +97,30 @@ def test_sentences_that_no_longer_hold_are_named(of_region, empty_period):
     assert done.gone
 
 
-def test_footnotes_tell_the_new_source_and_the_table_of_sources_has_it(edited, again):
-    done = WordBriefing(edited, "x.docx").refresh(again)
-    notes = "".join(part(done.content, "word/footnotes.xml").itertext(qn("w:t")))
-    assert "Page 1" in notes
-    assert "Page 1" in "".join(opened(done.content).tables[-1]._tbl.itertext(qn("w:t")))
+def test_footnotes_tell_the_new_source_and_the_list_of_documents_has_it(edited, again):
+    before, done = listed(edited), WordBriefing(edited, "x.docx").refresh(again)
+    after = listed(done.content)
+    added = [number for number, text in after.items() if "Page 1" in text]
+    assert added == [f"[{len(before) + 1}]"]
+    assert any(added[0] in cited(note) for note in notes(done.content).values())
+    assert set().union(*map(cited, notes(done.content).values())) <= set(after)
+    assert all(after[number].split(",")[0] == text.split(",")[0] for number, text in before.items())
+
+
+def test_footnotes_and_documents_that_people_have_changed_stay_so(edited, again):
+    document, before = opened(edited), listed(edited)
+    lines = document.element.body.xpath(".//w:sdt[w:sdtPr/w:tag[starts-with(@w:val, 'document/')]]")
+    next(lines[0].iter(qn("w:t"))).text = "[1] By hand"
+    lines[1].getparent().getparent().remove(lines[1].getparent())
+    kept = next(r.target_part for r in document.part.rels.values() if r.reltype.endswith("/footnotes"))
+    kept._blob = kept.blob.replace(notes(edited)["5"].encode(), b"By hand too")
+    stream = io.BytesIO()
+    document.save(stream)
+    done = WordBriefing(stream.getvalue(), "x.docx").refresh(again).content
+    assert listed(done)["[1]"].startswith(" By hand")
+    assert "[2]" not in listed(done)
+    assert set(listed(done)) >= set(before) - {"[2]"}
+    assert notes(done)["5"] == "By hand too"
 
 
 def test_the_footer_and_the_passport_name_the_new_snapshot(edited, again):

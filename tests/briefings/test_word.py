@@ -10,16 +10,25 @@ from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from briefings import compose
-from briefings.blocks import Chart, Heading, Table
-from briefings.footing import read_passport
+from briefings.blocks import Briefing, Chart, Document, Heading, Origin, Place, Table
+from briefings.footing import Cited, footnote, read_passport
 from briefings.look import Look
-from briefings.word import styles as word_styles
 from briefings.word import writer as word
-from kpi.errors import TemplateUnsuitable
 from kpi.names import LANGUAGES
 from kpi.words import words
 from tests.briefings.conftest import REGION
-from tests.briefings.word_files import controls, names, numbers, opened, part, read
+from tests.briefings.word_files import (
+    cited,
+    controls,
+    listed,
+    names,
+    notes,
+    numbers,
+    opened,
+    part,
+    read,
+    tables,
+)
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
@@ -60,17 +69,22 @@ def test_headings_are_styles_and_the_header_of_a_table_repeats(written, of_regio
     assert document.paragraphs[0].style.name == "Title"
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     assert headings == [b.text for b in of_region["ru"].blocks if isinstance(b, Heading)] + ["Источники"]
-    tables = [block for block in of_region["ru"].blocks if isinstance(block, Table)]
-    assert len(document.tables) == len(tables) + 1
-    for table in document.tables:
-        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    found = tables(written["ru"])
+    assert len(found) == len([block for block in of_region["ru"].blocks if isinstance(block, Table)])
+    for table in found:
         assert all(row._tr.trPr.find(qn("w:tblHeader")) is None for row in table.rows[1:])
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
 
 
 def test_no_row_is_left_out(written, of_region):
-    document = opened(written["kk"])
-    tables = [b for b in (*of_region["kk"].blocks, of_region["kk"].sources) if isinstance(b, Table)]
-    assert [len(t.rows) - 1 for t in document.tables] == [len(t.rows) for t in tables]
+    told = [block for block in of_region["kk"].blocks if isinstance(block, Table)]
+    assert [len(t.rows) - 1 for t in tables(written["kk"])] == [len(t.rows) for t in told]
+
+
+def test_no_paragraph_is_left_empty(written):
+    for content in written.values():
+        body = opened(content).element.body
+        assert not [p for p in body.iter(qn("w:p")) if not p.xpath("./*[not(self::w:pPr)]")]
 
 
 def test_the_chart_is_native_with_its_numbers_in_a_workbook(written, of_region):
@@ -97,17 +111,50 @@ def opened_book(content: bytes, name: str):
 
 
 def test_every_footnote_that_is_referred_to_is_there(written):
-    notes = part(written["en"], "word/footnotes.xml")
-    told = {n.get(qn("w:id")): "".join(n.itertext(qn("w:t"))) for n in notes}
+    told = notes(written["en"])
     body = opened(written["en"]).element.body
     asked = [r.get(qn("w:id")) for r in body.iter(qn("w:footnoteReference"))]
-    assert asked == [str(n) for n in range(1, len(asked) + 1)]
-    assert set(told) == {"-1", "0", *asked}
-    assert all("figures.csv" in told[n] or "districts.csv" in told[n] for n in asked)
+    assert asked == [str(n) for n in range(1, len(asked) + 1)] == list(told)
+    assert len(set(told.values())) == len(told)
     marks = {b.get(qn("w:name")) for b in body.iter(qn("w:bookmarkStart"))}
     repeated = [i.text.split()[1] for i in body.iter(qn("w:instrText")) if "NOTEREF" in i.text]
     assert repeated
     assert set(repeated) <= marks
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_footnotes_lead_to_the_list_of_documents_and_the_list_has_no_others(written, language):
+    documents = listed(written[language])
+    assert list(documents) == [f"[{n}]" for n in range(1, len(documents) + 1)]
+    assert all("figures.csv" in text or "districts.csv" in text for text in documents.values())
+    found = [cited(note) for note in notes(written[language]).values()]
+    assert all(found)
+    assert set().union(*found) == set(documents)
+
+
+def test_a_number_leads_to_its_document_place_and_date(of_region):
+    briefing, cited = of_region["en"], Cited()
+    say = words("en")
+    for fact in (fact for fact in briefing.facts() if fact.sources):
+        note = footnote(briefing, fact.sources, say, cited)
+        for place in (p for source in fact.sources for p in briefing.origins[source].places):
+            assert f"[{cited.number(place.document)}]" in note
+            assert place.cell in note
+            assert place.said in note
+            assert briefing.documents[place.document].dated in note
+
+
+def test_many_numbers_are_counted_and_their_documents_told_as_ranges():
+    origins = {f"o{n}": Origin((Place(f"d{n}", "Indicators", "E37"),)) for n in range(20)}
+    documents = {f"d{n}": Document("", f"2020-01-{n + 1:02}", f"{n + 1} Jan 2020") for n in range(20)}
+    briefing = Briefing(None, "", (), (), "", origins=origins, documents=documents)
+    cited = Cited({"d3": 30})
+    told = footnote(briefing, origins, words("en"), cited)
+    assert told == "[30]–[49] sheet “Indicators”, E37; 1 Jan 2020 – 20 Jan 2020 (20 numbers)"
+    scattered = {**origins, "o5": Origin((Place("d5", "Indicators", "A1"), Place("d5", "Other", "A1")))}
+    scattered["o6"] = Origin((Place("d6", "Indicators", "A9"),))
+    told = footnote(replace(briefing, origins=scattered), origins, words("en"), cited)
+    assert told == "[30]–[49] (21 numbers)"
 
 
 def test_the_footer_has_the_snapshot_and_the_pages(written, of_region):
@@ -143,29 +190,7 @@ def test_the_same_briefing_is_the_same_document(of_region, written):
 
 def test_a_period_without_data_is_a_document_that_says_so(empty_period):
     briefing = compose.made(Look(empty_period, "ru"), REGION)
-    content = word.write(replace(briefing, sources=None))
+    content = word.write(replace(briefing, origins={}))
     texts = [text for tag, text in controls(content) if tag.startswith("sentence/")]
     assert any("нет чисел ни по одному" in text for text in texts)
     assert words("ru")("brief-no-sources") in [p.text for p in opened(content).paragraphs]
-
-
-def test_an_office_template_is_used_and_one_without_styles_is_refused(of_region, tmp_path, monkeypatch):
-    own = docx.Document()
-    own.sections[0].header.paragraphs[0].text = "Letterhead"
-    own.save(str(tmp_path / "own.docx"))
-    monkeypatch.setattr(word_styles, "template", lambda: tmp_path / "own.docx")
-    assert "Letterhead" in opened(word.write(of_region["en"])).sections[0].header.paragraphs[0].text
-    style = own.styles["List Bullet"]
-    style.delete()
-    own.save(str(tmp_path / "own.docx"))
-    with pytest.raises(TemplateUnsuitable) as refused:
-        word.write(of_region["en"])
-    assert refused.value.facts["missing"] == "List Bullet"
-
-
-@pytest.mark.parametrize("content", [b"", b"not a document"])
-def test_a_template_that_is_no_document_is_refused(of_region, tmp_path, monkeypatch, content):
-    (tmp_path / "own.docx").write_bytes(content)
-    monkeypatch.setattr(word_styles, "template", lambda: tmp_path / "own.docx")
-    with pytest.raises(TemplateUnsuitable):
-        word.write(of_region["en"])
