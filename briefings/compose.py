@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefings import sourcing
-from briefings.blocks import Block, Briefing, Heading, Paragraph, Subject
+from briefings.blocks import Block, Briefing, Heading, Subject
 from briefings.look import Look
 from briefings.parts import (
     charted,
@@ -26,7 +26,7 @@ Part = Callable[[Look, str], Iterable[Block]]
 
 def _summary(look: Look, code: str) -> Iterator[Block]:
     yield Heading(look.say("brief-summary"))
-    yield Paragraph(summary.of_country(look) if code == COUNTRY else summary.of_region(look, code))
+    yield from summary.of_country(look) if code == COUNTRY else summary.of_region(look, code)
 
 
 def _indicators(look: Look, code: str) -> Iterator[Block]:

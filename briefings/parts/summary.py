@@ -7,7 +7,7 @@ import pandas as pd
 
 from analysis.change import Change
 from analysis.progress import OFF_TRACK, STATUSES
-from briefings.blocks import Block, Fact, Heading, Listing, Sentence
+from briefings.blocks import Block, Fact, Heading, Listing, Paragraph, Sentence
 from briefings.look import Look, Marks
 from kpi.region import COUNTRY
 from studies.ranked import Ranking
@@ -17,26 +17,33 @@ FEWEST = 3
 """Regions with a figure, so that the first and the last third mean something."""
 
 
-def of_region(look: Look, region: str) -> tuple[Sentence, ...]:
+def of_region(look: Look, region: str) -> Iterator[Paragraph]:
+    """How much is known and the best and worst place; what changed over the year; how the targets stand."""
     known = [i.code for i in look.core if pd.notna(look.row(i.code, region)["value"])]
-    place = look.region_name(region)
-    if not known:
-        nothing = look.sentence("brief-nothing", "reported", period=look.period_text(), region=place)
-        return (nothing, *_aims(look, region))
-    given = {"period": look.period_text(), "region": place, "count": len(look.core)}
-    told = look.sentence("brief-reported", "reported", _reported(look, region, known), **given)
-    rows = [(look.rankings[code], look.row(code, region), look.rankings[code].earlier) for code in known]
-    return (told, *_ends(look, region), *_changes(look, rows), *_aims(look, region))
+    place: dict[str, object] = {"period": look.period_text(), "region": look.region_name(region)}
+    if known:
+        facts = _reported(look, region, known)
+        told = look.sentence("brief-reported", "reported", facts, count=len(look.core), **place)
+        rows = [(look.rankings[code], look.row(code, region), look.rankings[code].earlier) for code in known]
+        yield Paragraph((told, *_ends(look, region)))
+        yield from (Paragraph((change,)) for change in _changes(look, rows))
+    else:
+        yield Paragraph((look.sentence("brief-nothing", "reported", None, **place),))
+    yield Paragraph(tuple(_aims(look, region)))
 
 
-def of_country(look: Look) -> tuple[Sentence, ...]:
+def of_country(look: Look) -> Iterator[Paragraph]:
+    """The same of the country, with its figures instead of places."""
     known = [i.code for i in look.core if look.rankings[i.code].nation is not None]
-    if not known:
-        return (look.sentence("brief-country-nothing", "reported", period=look.period_text()),)
-    facts = _reported(look, COUNTRY, known)
     period = look.period_text()
+    if not known:
+        yield Paragraph((look.sentence("brief-country-nothing", "reported", period=period),))
+        return
+    facts = _reported(look, COUNTRY, known)
     told = look.sentence("brief-country-reported", "reported", facts, period=period, count=len(known))
-    return (told, *_numbers(look, known), *_changes(look, _of_nation(look, known)), *_aims(look, COUNTRY))
+    yield Paragraph((told, *_numbers(look, known)))
+    yield from (Paragraph((change,)) for change in _changes(look, _of_nation(look, known)))
+    yield Paragraph(tuple(_aims(look, COUNTRY)))
 
 
 def _of_nation(look: Look, known: list[str]) -> Iterator[tuple[Ranking, pd.Series, pd.DataFrame]]:
