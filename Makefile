@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run publish demo test browse lint torture bench screenshots clean
+.PHONY: help run publish demo test browse lint torture bench screenshots pages clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -36,6 +36,7 @@ lint: .venv/dev ## ruff and mypy (strict outside tests)
 
 test: .venv/dev lint ## everything: lint, unit, property, page and browser tests
 	@$(BIN)/python -m tests.browser.find_chromium
+	@$(BIN)/python -m tests.briefings.find_office
 	@$(BIN)/pytest -n 2 --dist loadgroup
 
 browse: .venv/dev ## every browser test; `make test` runs a share of those that look at all pages
@@ -51,6 +52,11 @@ bench: .venv/product ## speed and memory as ratios, measured in one run (half an
 screenshots: .venv/dev ## the pictures of README and docs, made from the real product
 	@$(BIN)/python -m tests.browser.find_chromium
 	@$(BIN)/pytest tests/browser/test_pictures.py --write-pictures
+
+pages: .venv/dev ## briefings of every format and pictures of their pages, into rendered/, to be looked at
+	@$(BIN)/python -m tests.briefings.find_office
+	@RENDERED=rendered $(BIN)/pytest tests/briefings/test_rendered.py
+	@for file in rendered/*.pdf; do pdftoppm -png -r 70 $$file $${file%.pdf}; done
 
 clean: ## remove caches; never touches data/
 	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -73,7 +73,15 @@ def edges(document: Document, kind: str) -> Iterator[_Header | _Footer]:
         first = section.different_first_page_header_footer
         names = [kind, *([f"first_page_{kind}"] if first else []), *([f"even_page_{kind}"] if even else [])]
         found: list[_Header | _Footer] = [getattr(section, name) for name in names]
-        yield from (edge for edge in found if not number or not edge.is_linked_to_previous)
+        yield from (_cleared(edge) for edge in found if not number or not edge.is_linked_to_previous)
+
+
+def _cleared(edge: _Header | _Footer) -> _Header | _Footer:
+    """Without what a briefing that became a template said there."""
+    if not edge.is_linked_to_previous:
+        for said in edge._element.xpath("./w:p[.//w:tag[starts-with(@w:val, 'line/')]]/*[not(self::w:pPr)]"):
+            said.getparent().remove(said)
+    return edge
 
 
 def free(edge: _Header | _Footer) -> Paragraph:

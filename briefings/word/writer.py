@@ -193,15 +193,20 @@ class _Writer:
 
     def edges(self) -> None:
         """The mark of invented numbers above every page, the snapshot and the page's number below."""
-        for header in layout.edges(self.document, "header") if self.briefing.mark else ():
-            told = layout.free(header).add_run(self.briefing.mark)
-            told.font.bold, told.font.color.rgb = True, _ALARM
+        for header in layout.edges(self.document, "header"):
+            if self.briefing.mark:
+                self.mark(layout.free(header))
         for footer in layout.edges(self.document, "footer"):
             below = layout.free(footer)
             self.line(below, "footer", self.briefing.footer)
             below._p.append(run(" · "))
             for part in self.page():
                 below._p.append(part)
+
+    def mark(self, into: WordParagraph) -> None:
+        told = into.add_run(self.briefing.mark)
+        told.font.bold, told.font.color.rgb = True, _ALARM
+        into._p.append(control("line/mark", "mark", [told._r], self.identity("line/mark")))
 
     def page(self) -> list[BaseOxmlElement]:
         """`Page 1 of 4` with fields in the places of the numbers."""
