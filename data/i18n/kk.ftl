@@ -9,9 +9,10 @@ page-comparison = Салыстыру
 page-region = Өңір
 page-indicator = Көрсеткіш
 page-monitoring = Мониторингтер
+page-briefing = Анықтама
 page-sources = Дереккөздер
 page-reports = Есептер
-page-about = Бағдарлама туралы
+page-about = Бағдарлама
 settings = Деректер: жұмыс аймағы, мәлімет күні, деректер нұсқасы
 demo-banner = КӨРСЕТІЛІМ. Барлық сан ойдан алынған.
 demo-mark = көрсетілім: сандар ойдан алынған
@@ -68,6 +69,8 @@ choice-state = Ұсынымның жай-күйі
 choice-cell = Ұяшықтарда не тұр
 choice-format = Пішім
 choice-contents = Анықтама мазмұны
+choice-doc_lang = Анықтаманың тілі
+choice-task = Не істеу керек
 choose-placeholder = Таңдаңыз
 view-level = Деңгей
 view-share = Негіздегі үлес
@@ -85,6 +88,8 @@ desk-load = Жүктеу
 desk-calendar = Күнтізбе
 desk-history = Тарих
 desk-form = Нысан
+task-make = Анықтама жасау
+task-refresh = Дайынын жаңарту
 theme-core = Негізгі көрсеткіштер
 part-results = Қорытынды
 part-register = Мониторингтер тізілімі
@@ -968,6 +973,15 @@ finding-source_missing = Дереккөздің мекенжайы да, құж�
 brief-offer = Анықтама
 brief-title = Анықтама: { WITHIN($region) } «Адалдық алаңы» бағдарламасы, { $period }
 brief-dated = Деректер { $date } жарияланды. Өңірлер { $borders } күнгі шекарада. Сандар хабарланған күйінде, дереккөздерімен.
+brief-choose = мазмұнын таңдап, қарап шығу
+brief-no-parts = Анықтамада ештеңе қалмады. Кемінде бір бөлігін таңдаңыз.
+contents-summary = Қысқаша
+contents-indicators = Көрсеткіштер кестесі
+contents-charts = Диаграммалар
+contents-standings = Кім алда және қай жері әлсіз
+contents-targets = Кешігіп жатқан мақсаттар
+contents-contradictions = Қайшылықтар
+contents-missing = Не жетіспейді
 brief-footer = { $workspace } · түсірілім { $snapshot }
 brief-page = { $pages } беттің { $page }-беті
 brief-summary = Қысқаша
@@ -1062,6 +1076,7 @@ brief-at-lines = { $count ->
  }
 brief-legend = Сілтемеде: [осы тізімдегі құжаттың нөмірі], ондағы орны; құжаттың күні.
 brief-no-sources = Дереккөздер жоқ: анықтамада құжаттардан алынған бірде-бір сан жоқ.
+brief-sources-listed = Дереккөздер саны: { $count }. Әр бөліктің астында сандарының қайдан алынғаны көрсетілген; файлда олар сілтемелерде, ескертпелерде және кестеде.
 brief-progress = Анықтамаларды дайындап жатырмын
 brief-written = Жазылды: { $file }
 brief-done = Анықтамалар: { $count }, қалта { $folder }
@@ -1070,6 +1085,26 @@ brief-refresh-edited = Адамдар өзгерткен, сол күйінде 
 brief-refresh-gone = Сан енді жоқ, бұрынғысы қалды
 brief-refresh-sentences = Енді дұрыс емес сөйлемдер
 brief-refresh-added = Құжатта орны жоқ жаңа сандар
+refresh-lead = Бұрын осы жерден жүктеп алған анықтаманы беріңіз, өңделген болса да жарайды. Ешкім тимеген сандар жаңарады; адамдар жазғанның бәрі сол күйінде қалады.
+refresh-choose = Анықтаманы таңдау
+refresh-drop = немесе осы жерге сүйреп әкеліңіз (docx)
+refresh-running = Анықтаманы деректермен салыстырып жатырмын…
+refresh-done = { $count ->
+    [0] Анықтаманың барлық сандары бұрынғыша қалды. Деректер нұсқасы { $old } еді, { $new } болды.
+    [one] { $count } сан жаңартылды. Деректер нұсқасы { $old } еді, { $new } болды.
+   *[other] { $count } сан жаңартылды. Деректер нұсқасы { $old } еді, { $new } болды.
+ }
+refresh-same = Анықтама дәл осы деректер нұсқасынан жасалған ({ $snapshot }): жаңа сандар жоқ.
+refresh-download = Жаңартылған анықтаманы жүктеп алу
+refresh-nothing-left = Басқа тексеретін ештеңе жоқ: қолмен түзетілген сандар да, қате болып қалған сөйлемдер де жоқ.
+refresh-sentences-help = Сөздер бұрынғы сандарға қарап таңдалған немесе оларды адамдар жазған. Сөйлемдер сол күйінде қалды: оқып, түзетіңіз.
+refresh-edited-help = Бұл сандар анықтамада қолмен түзетілген, сондықтан сол күйінде қалды. Түзету әлі дұрыс па, тексеріңіз.
+refresh-gone-help = Деректерде бұл сандар енді жоқ: кері қайтарылған, ауыстырылған немесе тым ескірген. Анықтамада олар әлі тұр.
+refresh-added-help = Деректерде пайда болды, бірақ анықтамада оларға орын жоқ. Керек болса, анықтаманы қайта жасаңыз.
+refresh-numbers = Қай сандар жаңартылды
+refresh-what = Сан
+refresh-in-document = Анықтамада
+refresh-in-data = Деректерде
 
 ## Пәрмен жолы
 
@@ -1332,10 +1367,14 @@ error-briefing-region = { $region }: «{ $period }» кезеңінде мұнд
 remedy-briefing-region = Басқа өңірді немесе кезеңді таңдаңыз: кодтар data/catalog/regions.csv файлында.
 error-briefing-file = { $file } файлы жазылмады: { $problem }
 remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
-error-briefing-unreadable = { $file } файлы – осы жерде жасалған Word пішіміндегі анықтама емес.
-remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx файлын таңдаңыз.
+error-briefing-unreadable = { $file } файлы – осы жерде жасалған анықтама емес немесе бүлінген.
+remedy-briefing-unreadable = Осы жерден жүктеп алынған файлды таңдаңыз: құпиясөзсіз және сол пішімде.
 error-briefing-template-file = { $file } үлгісі ашылмайды: бұл қажетті форматтағы Office құжаты емес немесе файл бүлінген.
 remedy-briefing-template-file = Үлгіні .docx немесе .pptx түрінде қайта сақтаңыз (.dotx не .doc емес) немесе оны data/templates/ қалтасынан алып тастаңыз: сонда анықтама кіріктірілген үлгімен жасалады.
+error-briefing-large = { $file } файлы { $most } МБ-тан үлкен: мұндай анықтама болмайды.
+remedy-briefing-large = Файлға салынған суреттерді алып тастаңыз немесе басқа файл таңдаңыз.
+error-briefing-workspace = { $file } анықтамасы «{ $workspace }» деректерінен жасалған, ал ашық тұрғаны – «{ $opened }».
+remedy-briefing-workspace = Беттің жоғарғы жағындағы деректер баптауында анықтаманың жұмыс аймағын таңдаңыз: файлды қайта жүктеудің қажеті жоқ.
 error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
 remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 
