@@ -1193,10 +1193,11 @@ refresh-choose = Choose a briefing
 refresh-drop = or drop it here (docx)
 refresh-running = Comparing the briefing with the data…
 refresh-done = { $count ->
-    [0] All numbers of the briefing stayed the same. The snapshot was { $old }, it is { $new } now.
-    [one] { $count } number was refilled. The snapshot was { $old }, it is { $new } now.
-   *[other] { $count } numbers were refilled. The snapshot was { $old }, it is { $new } now.
+    [0] All numbers of the briefing stayed the same.
+    [one] { $count } number was refilled.
+   *[other] { $count } numbers were refilled.
  }
+refresh-snapshots = The snapshot was { $old }, it is { $new } now.
 refresh-same = The briefing was made from this very snapshot ({ $snapshot }): there are no new numbers.
 refresh-download = Download the refilled briefing
 refresh-nothing-left = There is nothing else to check: no number was changed by hand, and every sentence still holds.

@@ -6,6 +6,7 @@ import streamlit as st
 
 from briefings import compose
 from briefings.written import WRITERS, file_name
+from kpi.paths import PROJECT
 from kpi.region import COUNTRY
 from ui import explain, links, phrases
 from ui.briefing import template
@@ -30,8 +31,12 @@ def quick(view: View, region: str = COUNTRY) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{view.say('brief-offer')}**", width="content")
         buttons(view, Asked(region, view.language))
-        choose = links.markdown(view.say("brief-choose"), "briefing", region=region)
-        st.markdown(choose, width="content")
+        st.page_link(
+            PROJECT / "pages" / "briefing.py",  # a relative path would be looked for beside the shell
+            label=view.say("brief-choose"),
+            icon=":material/preview:",
+            query_params={**links.carried(), "region": region},
+        )
 
 
 def buttons(view: View, asked: Asked) -> None:

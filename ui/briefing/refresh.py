@@ -35,11 +35,13 @@ def _told(view: View, about: Subject, found: Refreshed) -> None:
     say = view.say
     region = phrases.region_name(view, about.region)
     st.subheader(f"{region}, {view.numerals.period(about.period)}", anchor=False)
-    if about.snapshot == view.snapshot.identity and not found.numbers:
-        st.info(say("refresh-same", snapshot=about.snapshot), icon=":material/check_circle:")
+    now = view.snapshot.identity
+    if about.snapshot == now and not found.numbers:
+        st.info(say("refresh-same", snapshot=now), icon=":material/check_circle:")
         return
-    told = say("refresh-done", count=len(found.numbers), old=about.snapshot, new=view.snapshot.identity)
-    st.success(told, icon=":material/sync:")
+    st.success(say("refresh-done", count=len(found.numbers)), icon=":material/sync:")
+    if about.snapshot != now:
+        st.caption(say("refresh-snapshots", old=phrases.literal(about.snapshot), new=now))
 
 
 def _download(view: View, name: str, found: Refreshed) -> None:

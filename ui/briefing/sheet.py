@@ -38,7 +38,6 @@ def draw(view: View, briefing: Briefing) -> None:
         st.divider()
         listed = len(briefing.sources.rows) if briefing.sources else 0
         st.caption(say("brief-sources-listed", count=listed) if listed else say("brief-no-sources"))
-        st.caption(phrases.literal(briefing.footer))
 
 
 def markdown(text: Text) -> str:
