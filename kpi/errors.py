@@ -23,6 +23,8 @@ KpiError                        code and facts; the sentence is `error-<code>` i
 │   ├── BriefingFileUnwritable  the document cannot be written to that place
 │   ├── BriefingUnreadable      the file to refresh is no briefing of ours
 │   ├── TemplateUnreadable      the office's own template cannot be opened
+│   ├── BriefingTooLarge        the file to refresh is larger than any briefing
+│   ├── BriefingOfOtherData     the file to refresh was made in another workspace
 │   └── TemplateUnsuitable      the office's own template lacks a style or a layout
 ├── BoundariesError             the office's own boundary file cannot be used
 ├── ReasonMissing               a decision on a report without a name or a reason
@@ -140,6 +142,18 @@ class BriefingUnreadable(BriefingError):
 
 class TemplateUnreadable(BriefingError):
     code = "briefing-template-file"
+
+
+class BriefingTooLarge(BriefingError):
+    """`most`: megabytes."""
+
+    code = "briefing-large"
+
+
+class BriefingOfOtherData(BriefingError):
+    """`workspace` of the file, and the one that is `opened`."""
+
+    code = "briefing-workspace"
 
 
 class TemplateUnsuitable(BriefingError):

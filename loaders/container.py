@@ -65,16 +65,29 @@ def _of_ole(content: bytes) -> str:
 
 
 def _of_zip(content: bytes) -> str:
-    parts = _directory(content)
-    _check_sizes(parts)
-    names = [plain_name(part) for part in parts]
-    if len(set(names)) < len(names):
-        raise damaged("a part occurs twice")
+    names = _named(content)
     if "xl/workbook.xml" in names:
         return "xlsx"
     if "content.xml" in names:
         return "ods"
     raise Refused("file_unknown_type")
+
+
+def _named(content: bytes) -> list[str]:
+    """Plain names of the parts of an archive that does not explode."""
+    parts = _directory(content)
+    _check_sizes(parts)
+    names = [plain_name(part) for part in parts]
+    if len(set(names)) < len(names):
+        raise damaged("a part occurs twice")
+    return names
+
+
+def harmless(content: bytes) -> None:
+    """Refused for an archive that explodes or declares entities, whatever kind of document it is."""
+    _named(content)
+    for part in unpack(content, lambda name: "/media/" not in name).values():
+        without_entities(part)
 
 
 def plain_name(part: zipfile.ZipInfo) -> str:

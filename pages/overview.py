@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from ui import attention, cache, figures, goals, headlines, passport, phrases, scorecard, tiles, workings
-from ui.briefing import offer as offer_briefing
+from ui.briefing import offer
 from ui.origins import Origins
 from ui.reports import calendar
 from ui.view import current
@@ -23,7 +23,7 @@ if shown:
 else:
     headlines.nothing(view)
 headlines.without_nation(view, rankings)
-offer_briefing(view)
+offer.quick(view)
 
 st.header(say("map-title"), anchor=False)
 code = passport.indicator_choice(view)

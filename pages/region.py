@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from ui import briefing, choices, dossier, links, phrases, targets, trends
+from ui import choices, dossier, links, phrases, targets, trends
+from ui.briefing import offer
 from ui.monitoring import chain, totals
 from ui.moves import section
 from ui.reports import history
@@ -19,7 +20,7 @@ with st.container(width=430):
         absent=lambda r: phrases.absent_region(view, r),
     )
 dossier.facts(view, region)
-briefing.offer(view, region)
+offer.quick(view, region)
 
 st.header(say("region-scorecard"), anchor=False)
 dossier.scorecard(view, region)
@@ -27,11 +28,7 @@ dossier.scorecard(view, region)
 st.header(say("region-targets"), anchor=False)
 targets.of_region(view, region)
 
-strengths, gaps = st.columns(2)
-with strengths:
-    dossier.strengths(view, region)
-with gaps:
-    dossier.gaps(view, region)
+dossier.strengths_and_gaps(view, region)
 
 st.header(say("moves-title"), anchor=False)
 section.draw(view, region)

@@ -66,9 +66,10 @@ def segment(
     show: Callable[[str], str],
     say: Words,
     hide_label: bool = False,
+    default: str = "",
 ) -> str:
     """A row of buttons, one of which is always on."""
-    key = _prepare(name, options, options[0], say)
+    key = _prepare(name, options, default or options[0], say)
     visibility: Visibility = "collapsed" if hide_label else "visible"
     chosen = st.segmented_control(
         say(f"choice-{name}"),
@@ -108,6 +109,23 @@ def several(
         placeholder=say("choose-placeholder"),
     )
     return list(chosen)
+
+
+def parts(name: str, options: Sequence[str], show: Callable[[str], str], say: Words) -> list[str]:
+    """A row of buttons, all of them on by default; the ids of those that are, in the order of the options."""
+    key = f"widget-{name}"
+    st.session_state[key] = _several_from_url(name, options, options, _unknown(name, say))
+    chosen = st.pills(
+        say(f"choice-{name}"),
+        options,
+        selection_mode="multi",
+        format_func=show,
+        key=key,
+        on_change=_write,
+        args=(name,),
+        wrap=True,
+    )
+    return [option for option in options if option in chosen]
 
 
 def text(name: str, say: Words) -> str:

@@ -117,6 +117,15 @@ def _gap(view: View, value: float | None, unit: str) -> str:
     return "–" if value is None else view.numerals.change(value, unit, 1)
 
 
+def strengths_and_gaps(view: View, region: str) -> None:
+    """Side by side."""
+    left, right = st.columns(2)
+    with left:
+        strengths(view, region)
+    with right:
+        gaps(view, region)
+
+
 def strengths(view: View, region: str) -> None:
     """Indicators of any theme in which the region is among the first of at least three."""
     best = [

@@ -10,13 +10,20 @@ from kpi.words import Words, words
 log = logging.getLogger("adaldyq")
 
 
-def error(problem: KpiError, say: Words) -> None:
+def sentences(problem: KpiError, say: Words) -> tuple[str, str]:
     """What happened, and what to do."""
-    log.error("%s", problem)
-    key = f"error-{problem.code}"
+    key, remedy = f"error-{problem.code}", f"remedy-{problem.code}"
     facts = {n: v if isinstance(v, int) else str(v) for n, v in problem.facts.items()}
-    st.error(say(key, **facts) if say.has(key) else say("error-unexpected"), icon=":material/error:")
-    st.markdown(say(f"remedy-{problem.code}" if say.has(f"remedy-{problem.code}") else "remedy-unexpected"))
+    happened = say(key, **facts) if say.has(key) else say("error-unexpected")
+    return happened, say(remedy if say.has(remedy) else "remedy-unexpected")
+
+
+def error(problem: KpiError, say: Words) -> None:
+    """In the log and on the page."""
+    log.error("%s", problem)
+    happened, remedy = sentences(problem, say)
+    st.error(happened, icon=":material/error:")
+    st.markdown(remedy)
     if isinstance(problem, CatalogError):
         st.code("\n".join(problem.faults), language=None)
 

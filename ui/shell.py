@@ -11,7 +11,7 @@ from ui import choices, explain, frame, links
 
 PAGES = (
     *("overview", "ranking", "comparison", "region", "indicator", "monitoring"),
-    *("reports", "sources", "about"),
+    *("briefing", "reports", "sources", "about"),
 )
 ICONS = {
     "overview": ":material/dashboard:",
@@ -20,6 +20,7 @@ ICONS = {
     "region": ":material/location_on:",
     "indicator": ":material/monitoring:",
     "monitoring": ":material/checklist:",
+    "briefing": ":material/description:",
     "reports": ":material/upload_file:",
     "sources": ":material/library_books:",
     "about": ":material/info:",
@@ -59,7 +60,7 @@ def run() -> None:
 def _menu(pages: list[Page]) -> None:
     """The pages as links that carry the reader's choices; Streamlit's own menu would drop them."""
     carried = links.carried()
-    with st.container(horizontal=True, gap="xsmall", key="menu"):
+    with st.container(horizontal=True, gap="xxsmall", key="menu"):
         for page in pages:
             st.page_link(page, query_params=carried)
 

@@ -9,6 +9,7 @@ page-comparison = Comparison
 page-region = Region
 page-indicator = Indicator
 page-monitoring = Monitoring
+page-briefing = Briefing
 page-sources = Sources
 page-reports = Reports
 page-about = About the programme
@@ -68,6 +69,8 @@ choice-state = State of the recommendation
 choice-cell = What the cells say
 choice-format = Format
 choice-contents = Contents of the briefing
+choice-doc_lang = Language of the briefing
+choice-task = What to do
 choose-placeholder = Choose
 view-level = Level
 view-share = Share of the base
@@ -85,6 +88,8 @@ desk-load = Load
 desk-calendar = Calendar
 desk-history = History
 desk-form = The form
+task-make = Make a briefing
+task-refresh = Refill an edited one
 theme-core = Core indicators
 part-results = Results
 part-register = Register of monitorings
@@ -1064,6 +1069,17 @@ finding-source_missing = Neither an address nor a document is given for the sour
 brief-offer = Briefing
 brief-title = Briefing: the programme “Adaldyq alany” { IN($region) }, { $period }
 brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported, each with its source.
+brief-choose = choose the contents and look at it
+brief-no-parts = Nothing is left in the briefing. Choose at least one part.
+contents-summary = In brief
+contents-indicators = Table of indicators
+contents-charts = Charts
+contents-standings = Who leads, what is weak
+contents-targets = Targets behind
+contents-moves = What would move the place
+contents-monitoring = Monitoring results
+contents-contradictions = Contradictions
+contents-missing = What is missing
 brief-footer = { $workspace } · snapshot { $snapshot }
 brief-page = Page { $page } of { $pages }
 brief-summary = In brief
@@ -1165,6 +1181,7 @@ brief-at-lines = { $count ->
  }
 brief-legend = In a footnote: [number of the document in this list], place in it; date of the document.
 brief-no-sources = There are no sources: the briefing holds no number from a document.
+brief-sources-listed = Sources: { $count }. Under each block stands where its numbers come from; in the file they are in footnotes, notes and a table.
 brief-progress = Making briefings
 brief-written = Written: { $file }
 brief-done = Briefings: { $count }, folder { $folder }
@@ -1173,6 +1190,27 @@ brief-refresh-edited = Changed by people and left as it is
 brief-refresh-gone = No such number any more, the former one was left
 brief-refresh-sentences = Sentences that no longer hold
 brief-refresh-added = New numbers that have no place in the document
+refresh-lead = Load a briefing that was downloaded here before, edited or not. Numbers that nobody has touched become new; everything that people wrote stays as it is.
+refresh-choose = Choose a briefing
+refresh-drop = or drop it here (docx)
+refresh-running = Comparing the briefing with the data…
+refresh-done = { $count ->
+    [0] All numbers of the briefing stayed the same.
+    [one] { $count } number was refilled.
+   *[other] { $count } numbers were refilled.
+ }
+refresh-snapshots = The snapshot was { $old }, it is { $new } now.
+refresh-same = The briefing was made from this very snapshot ({ $snapshot }): there are no new numbers.
+refresh-download = Download the refilled briefing
+refresh-nothing-left = There is nothing else to check: no number was changed by hand, and every sentence still holds.
+refresh-sentences-help = Their words were chosen for the former numbers, or people wrote them. The sentences were left as they are: read and correct them.
+refresh-edited-help = These numbers were corrected by hand in the briefing and left. Check whether the correction still holds.
+refresh-gone-help = The data have these numbers no more: withdrawn, replaced or too old. They still stand in the briefing.
+refresh-added-help = The data have them now, the briefing has no place for them. If they are needed, make the briefing anew.
+refresh-numbers = Which numbers were refilled
+refresh-what = Number
+refresh-in-document = In the briefing
+refresh-in-data = In the data
 
 ## Command line
 
@@ -1438,10 +1476,14 @@ error-briefing-region = { $region }: there was no such region in the period “{
 remedy-briefing-region = Choose another region or period: codes are in data/catalog/regions.csv.
 error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
-error-briefing-unreadable = The file { $file } is not a Word briefing made here.
-remedy-briefing-unreadable = Choose a .docx file that was downloaded from here or written by python -m briefings.
+error-briefing-unreadable = The file { $file } is not a briefing made here, or it is damaged.
+remedy-briefing-unreadable = Choose a file that was downloaded from here: without a password and in the same format.
 error-briefing-template-file = The template { $file } cannot be opened: it is no Office document of the right format, or it is damaged.
 remedy-briefing-template-file = Save the template again as .docx or .pptx (not .dotx or .doc), or take it out of data/templates/: the briefing is then made with the built-in one.
+error-briefing-large = The file { $file } is larger than { $most } MB: no briefing is.
+remedy-briefing-large = Take the pictures out of the file, or choose another one.
+error-briefing-workspace = The briefing { $file } was made from the data “{ $workspace }”; the data “{ $opened }” are open.
+remedy-briefing-workspace = Choose the workspace of the briefing in the settings of the data at the top of the page; the file need not be loaded again.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
 remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
 

@@ -9,6 +9,7 @@ page-comparison = Сравнение
 page-region = Регион
 page-indicator = Показатель
 page-monitoring = Мониторинги
+page-briefing = Справка
 page-sources = Источники
 page-reports = Отчёты
 page-about = О программе
@@ -68,6 +69,8 @@ choice-state = Состояние рекомендации
 choice-cell = Что в клетках
 choice-format = Формат
 choice-contents = Содержание справки
+choice-doc_lang = Язык справки
+choice-task = Что сделать
 choose-placeholder = Выберите
 view-level = Уровень
 view-share = Доля базы
@@ -85,6 +88,8 @@ desk-load = Загрузить
 desk-calendar = Календарь
 desk-history = История
 desk-form = Форма
+task-make = Сделать справку
+task-refresh = Обновить готовую
 theme-core = Главные показатели
 part-results = Итоги
 part-register = Реестр мониторингов
@@ -1090,6 +1095,17 @@ finding-source_missing = Не указан ни адрес, ни докумен�
 brief-offer = Справка
 brief-title = Справка: программа «Адалдық алаңы» { IN($region) }, { $period }
 brief-dated = Данные опубликованы { $date }. Регионы – в границах на { $borders }. Числа – как сообщено, с источниками.
+brief-choose = выбрать содержание и посмотреть
+brief-no-parts = В справке ничего не осталось. Выберите хотя бы одну часть.
+contents-summary = Кратко
+contents-indicators = Таблица показателей
+contents-charts = Диаграммы
+contents-standings = Кто впереди и где слабо
+contents-targets = Отстающие цели
+contents-moves = Что поднимет место
+contents-monitoring = Мониторинги
+contents-contradictions = Расхождения
+contents-missing = Чего не хватает
 brief-footer = { $workspace } · снимок { $snapshot }
 brief-page = Страница { $page } из { $pages }
 brief-summary = Кратко
@@ -1199,6 +1215,7 @@ brief-at-lines = { $count ->
  }
 brief-legend = В сноске: [номер документа в этом списке], место в нём; дата документа.
 brief-no-sources = Источников нет: в справке нет ни одного числа из документов.
+brief-sources-listed = Источников: { $count }. Под каждым блоком – откуда его числа; в файле они в сносках, заметках и таблице.
 brief-progress = Готовлю справки
 brief-written = Записано: { $file }
 brief-done = Справок: { $count }, папка { $folder }
@@ -1207,6 +1224,28 @@ brief-refresh-edited = Изменено людьми и оставлено ка�
 brief-refresh-gone = Числа больше нет, оставлено прежнее
 brief-refresh-sentences = Предложения, которые больше не верны
 brief-refresh-added = Новые числа, для которых в документе нет места
+refresh-lead = Загрузите справку, которую скачали отсюда раньше, хотя бы и правленую. Числа, которых никто не касался, станут новыми; всё написанное людьми останется как есть.
+refresh-choose = Выбрать справку
+refresh-drop = или перетащите её сюда (docx)
+refresh-running = Сравниваю справку с данными…
+refresh-done = { $count ->
+    [0] Все числа справки остались прежними.
+    [one] Обновлено { $count } число.
+    [few] Обновлено { $count } числа.
+   *[many] Обновлено { $count } чисел.
+ }
+refresh-snapshots = Снимок был { $old }, стал { $new }.
+refresh-same = Справка сделана из этого же снимка ({ $snapshot }): новых чисел нет.
+refresh-download = Скачать обновлённую справку
+refresh-nothing-left = Больше ничего проверять не нужно: правленых чисел и неверных предложений нет.
+refresh-sentences-help = Слова выбирались под прежние числа или написаны людьми. Предложения оставлены как есть: прочитайте и поправьте.
+refresh-edited-help = Эти числа в справке исправлены вручную и оставлены. Проверьте, верна ли правка ещё.
+refresh-gone-help = В данных этих чисел больше нет: отозваны, заменены или стали слишком старыми. В справке они ещё стоят.
+refresh-added-help = В данных они появились, а в справке для них нет места. Нужны – сделайте справку заново.
+refresh-numbers = Какие числа обновлены
+refresh-what = Число
+refresh-in-document = В справке
+refresh-in-data = В данных
 
 ## Командная строка
 
@@ -1473,10 +1512,14 @@ error-briefing-region = { $region }: в период «{ $period }» таког�
 remedy-briefing-region = Выберите другой регион или период: коды – в data/catalog/regions.csv.
 error-briefing-file = Файл { $file } не удалось записать: { $problem }
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
-error-briefing-unreadable = Файл { $file } – не справка в формате Word, сделанная здесь.
-remedy-briefing-unreadable = Выберите файл .docx, который был скачан отсюда или записан командой python -m briefings.
+error-briefing-unreadable = Файл { $file } – не справка, сделанная здесь, или он повреждён.
+remedy-briefing-unreadable = Выберите файл, который был скачан отсюда: без пароля и в том же формате.
 error-briefing-template-file = Шаблон { $file } не открывается: это не документ Office нужного формата или файл испорчен.
 remedy-briefing-template-file = Сохраните шаблон заново как .docx или .pptx (не .dotx и не .doc) или уберите его из data/templates/: тогда справка делается по встроенному.
+error-briefing-large = Файл { $file } больше { $most } МБ: справки такими не бывают.
+remedy-briefing-large = Уберите из файла вложенные картинки или выберите другой файл.
+error-briefing-workspace = Справка { $file } сделана из данных «{ $workspace }», а открыты данные «{ $opened }».
+remedy-briefing-workspace = Выберите рабочую область справки в настройках данных вверху страницы: загружать файл ещё раз не нужно.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
 remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 

@@ -29,6 +29,7 @@ from analysis import (
     since,
     suspicions,
 )
+from briefings import compose
 from briefings.parts import monitored, summary
 from kpi import errors, finding, observation
 from kpi.catalog import Catalog
@@ -169,6 +170,7 @@ FAMILIES = {
     "reach-{}": set(reach.SCENARIOS),
     "size-{}": set(ahead.MEASURES),
     "likeness-{}": set(ahead.MEASURES),
+    "contents-{}": set(compose.PARTS),
     "brief-{}": {*summary.CALLED, *(set(Qualifier) - {Qualifier.EXACT})},
     "brief-{}_by": set(progress.OFF_TRACK),
     "brief-funnel-{}": {"within", *monitored.OUTSIDE},

@@ -13,12 +13,13 @@ from ui.reports.decide import WHO
 from ui.view import View
 
 _HERE = Path(__file__).parent
-_HTML = """<div class="field"><button type="button"></button><p></p>
+HTML = """<div class="field"><button type="button"></button><p></p>
 <input type="file" multiple hidden><ul aria-live="polite"></ul></div>"""
+CSS = (_HERE / "upload_field.css").read_text(encoding="utf-8")
 _field = st.components.v2.component(
     "adaldyq_upload",
-    html=_HTML,
-    css=(_HERE / "upload_field.css").read_text(encoding="utf-8"),
+    html=HTML,
+    css=CSS,
     js=(_HERE / "upload_field.js").read_text(encoding="utf-8"),
 )
 
