@@ -80,7 +80,7 @@ def _together(look: Look, number: int, kind: str, parts: pd.DataFrame) -> tuple[
     value = math.fsum(parts["value" if exact else "low"])
     qualifier, unit, code = "exact" if exact else "at_least", str(first["unit"]), str(first["indicator"])
     region = COUNTRY if _SUMMED[kind] == "region" else str(first["region"])
-    days = dict.fromkeys(figure_date(look, row) for _, row in parts.sort_values("period_end").iterrows())
+    days = [figure_date(look, row) for _, row in parts.sort_values("period_end").iterrows()]
     name = tag("case", region, code, "together", first["period_end"].date().isoformat())
     text = look.numerals.quantity(value, unit, qualifier)
     fact = Fact(name, text, value, qualifier, unit, tuple(map(str, parts["observation"])))
@@ -90,7 +90,7 @@ def _together(look: Look, number: int, kind: str, parts: pd.DataFrame) -> tuple[
     )
     told = look.say("where-from-derived")
     cells: tuple[Text, ...] = ((str(number),), (fact,), (look.indicator_name(code),), who.pieces)
-    return (*cells, (" – ".join((*days,)[:: max(1, len(days) - 1)]),), (look.say("scope-all"),), (told,))
+    return (*cells, (" – ".join(dict.fromkeys((days[0], days[-1]))),), (look.say("scope-all"),), (told,))
 
 
 def _side(look: Look, number: int, row: pd.Series) -> tuple[Text, ...]:

@@ -16,7 +16,7 @@ from briefings.native_chart import Native, native
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-_C = f"{{{_CHART}}}"
+_C, _A = f"{{{_CHART}}}", "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HEAD, _BAR = Cm(0.5), Cm(0.42)
@@ -61,11 +61,13 @@ def add(document: Document, chart: Chart, number: int, width: int) -> BaseOxmlEl
 
 
 def drawn(chart: Chart, relation: str, width: int) -> Native:
-    """Small letters, every name, no line around it; room for the names on the left and for the numbers on
-    the right, whatever the bars."""
+    """Small letters, every name, numbers in one line, no frame; room for the names on the left and for the
+    numbers on the right, whatever the bars."""
     made = native(chart, relation)
     space = parse_chart(made.xml)
-    OfficeChart(space, None).font.size = _LETTERS
+    office = OfficeChart(space, None)
+    office.font.size = office.plots[0].data_labels.font.size = _LETTERS
+    space.find(f".//{_C}dLbls/{_C}txPr/{_A}bodyPr").set("wrap", "none")
     space.find(_C + "txPr").addprevious(parse_chart(_NO_LINE))
     space.find(f".//{_C}catAx/{_C}noMultiLvlLbl").addprevious(parse_chart(_EVERY_NAME))
     area = space.find(f".//{_C}plotArea")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from urllib.parse import unquote
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
@@ -10,18 +11,21 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from briefings.blocks import Document
 from briefings.word.xml import control, element, field, identity, run
 
+WEB = ("http://", "https://")
 DOCUMENT = "document/"
 """The tag of a line of the list, before the name of its document."""
 
 
 def line(number: int, document: Document) -> list[BaseOxmlElement]:
-    """The number, a tab, what the document is, and its address, which can be followed."""
-    tab = element("w:r")
+    """The number, a tab, what the document is, and its address, readable and to be followed."""
+    tab, link = element("w:r"), document.link
     tab.append(element("w:tab"))
     found = [run(f"[{number}]"), tab, run(document.text)]
-    if document.link.startswith(("http://", "https://")):
-        return [*found, run(", "), *field(f'HYPERLINK "{document.link}"', document.link)]
-    return [*found, run(f", {document.link}")] if document.link else found
+    if not link:
+        return found
+    address = unquote(link)
+    followed = field(f'HYPERLINK "{link}"', address) if link.startswith(WEB) else [run(address)]
+    return [*found, run(", "), *followed]
 
 
 def listed(name: str, number: int, document: Document) -> BaseOxmlElement:
@@ -32,7 +36,7 @@ def listed(name: str, number: int, document: Document) -> BaseOxmlElement:
 
 def shown(number: int, document: Document) -> str:
     """The line as it reads."""
-    return f"[{number}]{document.text}" + (f", {document.link}" if document.link else "")
+    return f"[{number}]{document.text}" + (f", {unquote(document.link)}" if document.link else "")
 
 
 def numbers(lines: Mapping[str, str]) -> dict[str, int]:

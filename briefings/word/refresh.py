@@ -209,11 +209,12 @@ def _set(control: BaseOxmlElement, text: str) -> None:
 
 
 def _note_after(control: BaseOxmlElement) -> str:
-    """The number of the footnote that follows a control directly, or is referred to by a field there."""
-    following = control.getnext()
-    if following is not None and following.tag == qn("w:bookmarkStart"):
-        reference = following.getnext().find(qn("w:footnoteReference"))
-        return "" if reference is None else str(reference.get(qn("w:id")))
-    instruction = following.getnext() if following is not None else None
-    told = "" if instruction is None else "".join(instruction.itertext(qn("w:instrText")))
-    return told.split()[1].removeprefix("_RefSource") if "NOTEREF" in told else ""
+    """The number of the footnote that follows: numbers that share one have it after the last of them."""
+    for following in control.itersiblings():
+        reference = following.find(qn("w:footnoteReference"))
+        if reference is not None:
+            return str(reference.get(qn("w:id")))
+        told = following.findtext(qn("w:instrText")) or ""
+        if "NOTEREF" in told:
+            return told.split()[1].removeprefix("_RefSource")
+    return ""

@@ -29,7 +29,7 @@ UNREADABLE = (PackageNotFoundError, BadZipFile, ValueError, KeyError, OSError, X
 LOCALES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
 _PLAIN = (
     ("Normal", 12, False, 0, 4),
-    ("Title", 15, True, 0, 2),
+    ("Title", 14, True, 0, 2),
     ("Subtitle", 9.5, False, 0, 2),
     ("Heading 1", 13, True, 12, 4),
     ("Caption", 10, True, 6, 2),
@@ -69,7 +69,7 @@ def _notes(document: Document) -> None:
         style = document.styles[name]
         style.base_style, style.font.size = document.styles["Normal"], Pt(size)
         form = style.paragraph_format
-        form.space_after, form.line_spacing = Pt(1 if hang else 0), 1
+        form.space_after, form.line_spacing = Pt(0), 1
         form.left_indent, form.first_line_indent = Cm(hang), Cm(-hang)
 
 
@@ -89,7 +89,7 @@ def _plain() -> Document:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin, section.right_margin = Cm(2), Cm(1.5)
-    section.top_margin = section.bottom_margin = Cm(2)
+    section.top_margin = section.bottom_margin = Cm(1.8)
     for name, size, bold, above, below in _PLAIN:
         _plain_font(document, name, size, bold)
         form = document.styles[name].paragraph_format

@@ -4,7 +4,7 @@ import io
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -36,7 +36,7 @@ from briefings.word.xml import control, field, identity, keep_rows_whole, repeat
 from kpi.words import words
 
 _SMALL = Pt(8.5)
-_BETWEEN = Cm(0.4)
+_BETWEEN, _AWAY = Cm(0.4), Pt(6)
 _ALARM = RGBColor(0xB0, 0x00, 0x20)
 
 
@@ -87,7 +87,7 @@ class _Writer:
             self.paragraph(block)
         elif isinstance(block, Listing):
             for sentence in block.sentences:
-                self.sentence(self.document.add_paragraph(style="List Bullet"), sentence)
+                self.sentence(self.added("List Bullet"), sentence)
         elif isinstance(block, Table):
             self.table(block)
 
@@ -96,11 +96,19 @@ class _Writer:
         self._heading = text
 
     def paragraph(self, block: Paragraph) -> None:
-        into = self.document.add_paragraph()
+        into = self.added("Normal")
         for number, sentence in enumerate(block.sentences):
             if number:
                 into._p.append(run(" "))
             self.sentence(into, sentence)
+
+    def added(self, style: str) -> WordParagraph:
+        """A paragraph of text, away from a table above it."""
+        above = self.document.element.body.xpath("./*[not(self::w:sectPr)][last()][self::w:tbl]")
+        made = self.document.add_paragraph(style=style)
+        if above:
+            made.paragraph_format.space_before = _AWAY
+        return made
 
     def line(self, into: WordParagraph, name: str, text: str) -> None:
         """A line that a newer snapshot says otherwise."""
@@ -114,20 +122,22 @@ class _Writer:
         into._p.append(control(tag, sentence.name, self.pieces(sentence.pieces), self.identity(tag)))
 
     def pieces(self, text: Text) -> list[BaseOxmlElement]:
+        """Numbers in their content controls; the footnote that several share follows the last of them."""
+        notes = [self.note(piece.sources) for piece in text if isinstance(piece, Fact)]
+        follow = iter(pairwise([*notes, ""]))
         found: list[BaseOxmlElement] = []
         for piece in text:
-            found += self.fact(piece) if isinstance(piece, Fact) else [run(piece)]
+            if isinstance(piece, Fact):
+                found.append(control(piece.tag, piece.tag, [run(piece.text)], self.identity(piece.tag)))
+                note, after = next(follow)
+                found += self.notes.refer(note) if note and note != after else []
+            else:
+                found.append(run(piece))
         return found
 
-    def fact(self, fact: Fact) -> list[BaseOxmlElement]:
-        """The number in its content control, then its footnote."""
-        made = control(fact.tag, fact.tag, [run(fact.text)], self.identity(fact.tag))
-        return [made, *self.sourced(fact.sources)]
-
-    def sourced(self, sources: Iterable[str]) -> list[BaseOxmlElement]:
-        """The reference to a footnote; nothing for a count that the briefing made itself."""
-        note = footnote(self.briefing, sources, self.say, self.cited)
-        return self.notes.refer(note) if note else []
+    def note(self, sources: Iterable[str]) -> str:
+        """Nothing for a count that the briefing made itself."""
+        return footnote(self.briefing, sources, self.say, self.cited)
 
     def identity(self, tag: str) -> int:
         self._used[tag] += 1
@@ -174,7 +184,8 @@ class _Writer:
         title.paragraph_format.keep_with_next = True
         tag = word_chart.tag_of(block)
         title._p.append(control(tag, block.title, [run(block.title)], self.identity(tag)))
-        for part in self.sourced(source for point in block.points for source in point.fact.sources):
+        note = self.note(source for point in block.points for source in point.fact.sources)
+        for part in self.notes.refer(note) if note else ():
             title._p.append(part)
         into.paragraph_format.space_after = Pt(0)
         into.add_run()._r.append(word_chart.add(self.document, block, self._charts, width))

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from briefings import compose
 from briefings.__main__ import app
-from briefings.blocks import Chart
+from briefings.blocks import Briefing, Chart, Document, Fact, Origin, Paragraph, Place, Sentence
 from briefings.footing import read_passport
 from briefings.known import Known
 from briefings.look import Look
@@ -121,6 +121,23 @@ def test_footnotes_and_documents_that_people_have_changed_stay_so(edited, again)
     assert "[2]" not in listed(done)
     assert set(listed(done)) >= set(before) - {"[2]"}
     assert notes(done)["5"] == "By hand too"
+
+
+def test_a_footnote_shared_by_two_numbers_tells_both_sources_when_they_become_two(of_region):
+    def made(second: str):
+        facts = (Fact("a", "1", 1.0, sources=("x",)), Fact("b", "2", 2.0, sources=(second,)))
+        origins = {name: Origin((Place("d", "Sheet", cell),)) for name, cell in (("x", "A1"), ("y", "B2"))}
+        told = Paragraph((Sentence("both", (facts[0], " and ", facts[1])),))
+        documents = {"d": Document("Report", "2020", "2020")}
+        subject = of_region["en"].subject
+        return Briefing(subject, "Title", (), (told,), "", origins=origins, documents=documents)
+
+    content = word.write(made("x"))
+    assert list(notes(content)) == ["1"]
+    assert "B2" not in notes(content)["1"]
+    done = notes(WordBriefing(content, "x.docx").refresh(made("y")).content)
+    assert "A1" in done["1"]
+    assert "B2" in done["1"]
 
 
 def test_the_footer_and_the_passport_name_the_new_snapshot(edited, again):
