@@ -90,6 +90,7 @@ def _plain() -> Document:
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin, section.right_margin = Cm(2), Cm(1.5)
     section.top_margin = section.bottom_margin = Cm(1.8)
+    section.header_distance = section.footer_distance = Cm(0.9)
     for name, size, bold, above, below in _PLAIN:
         _plain_font(document, name, size, bold)
         form = document.styles[name].paragraph_format
