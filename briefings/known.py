@@ -1,8 +1,10 @@
 """What is known of one period, whatever the language: asked of the snapshot once, for many briefings."""
 
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -19,6 +21,9 @@ from studies.yearly import Changes
 from warehouse.snapshot import NOW, Snapshot
 from warehouse.workspace import is_demo
 
+Row = Mapping[Hashable, Any]
+"""Of a table: the fields by their columns."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -29,12 +34,24 @@ class Known:
     _chances: dict[str, Chance | None] = field(default_factory=dict)
     _yearly: dict[str, Changes] = field(default_factory=dict)
     _parts: dict[str, pd.DataFrame] = field(default_factory=dict)
+    _told: dict[str, list[Row]] = field(default_factory=dict)
 
     @cached_property
     def rankings(self) -> dict[str, Ranking]:
         """Of every indicator by its level, as reported."""
         codes = list(self.catalog.indicators)
         return ranked.rankings(self.snapshot, self.catalog, codes, self.period, self.known_at)
+
+    @cached_property
+    def _rows(self) -> dict[tuple[str, str], pd.Series]:
+        rows = (
+            (code, row) for code, ranking in self.rankings.items() for _, row in ranking.places.iterrows()
+        )
+        return {(code, str(row["region"])): row for code, row in rows}
+
+    def row(self, code: str, region: str) -> pd.Series:
+        """The region's row of a ranking: with a value or with the reason why there is none."""
+        return self._rows[code, region]
 
     @cached_property
     def disputes(self) -> dict[str, set[str]]:
@@ -84,6 +101,17 @@ class Known:
             versions = self.snapshot.first_versions(members)
             self._parts[code] = vintages(own, versions, indicator.ratio)[1]
         return climb.parts(self._parts[code], region, indicator)
+
+    def provenance(self, observations: Sequence[str]) -> Mapping[str, Sequence[Row]]:
+        """Observation -> its own row of Snapshot.provenance(), or of a computed one those of its inputs."""
+        asked = [name for name in observations if name not in self._told]
+        found = self.snapshot.provenance(asked).to_dict("records") if asked else []
+        inputs: dict[str, list[Row]] = {name: [] for name in asked}
+        for row in (row for row in found if row["used_in"]):
+            inputs[row["used_in"]].append(row)
+        for row in (row for row in found if not row["used_in"]):
+            self._told[row["observation"]] = inputs[row["observation"]] or [row]
+        return self._told
 
     @cached_property
     def registers(self) -> Registers:

@@ -57,9 +57,8 @@ class Look:
         return self.catalog.core()
 
     def row(self, code: str, region: str) -> pd.Series:
-        """The region's row of a ranking: with a value or with the reason why there is none."""
-        places = self.rankings[code].places
-        return places[places["region"] == region].iloc[0]
+        """The region's row of a ranking."""
+        return self.known.row(code, region)
 
     def places(self, code: str, row: pd.Series) -> tuple[int, int]:
         """The first and the last place that inexact values and chance leave possible."""
