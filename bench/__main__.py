@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bench import forms, pages, reading, rebuilding
+from bench import briefing, forms, pages, reading, rebuilding
 from bench.ratio import Ratio, show
 from kpi.catalog import Catalog
 from kpi.paths import data_folder
@@ -26,7 +26,7 @@ def bench(
     several, many = FORMS[small], REPORTS[small]
     with Progress(console=console, transient=True) as progress, tempfile.TemporaryDirectory() as folder:
         task = progress.add_task(
-            "", total=2 * several + 1 + rebuilding.ADDED + with_pages * pages.steps(small)
+            "", total=2 * several + 2 + rebuilding.ADDED + with_pages * pages.steps(small)
         )
 
         def tell() -> None:
@@ -37,6 +37,7 @@ def bench(
         loaded = reading.load_all(files, tell)
         archived = sorted(forms.folder_of(many + rebuilding.ADDED, catalog).iterdir())
         ratios += rebuilding.measure(archived, Path(folder) / "many", tell)
+        ratios.append(briefing.measure(Path(folder) / "demo", small, tell))
         ratios += pages.measure(catalog, Path(folder), small, tell) if with_pages else []
     show(ratios, console)
     console.print(loaded)

@@ -5,9 +5,6 @@ warm    the 95th percentile of later ones, each by a new reader; the pages take 
 switch  pages opened while other processes publish new snapshots: none may fail
 """
 
-import os
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench import large
+from bench.office import demo, run
 from bench.ratio import Ratio
 from bench.server import EMPTY, Server, with_empty_page
 from kpi.catalog import Catalog
@@ -67,22 +65,15 @@ def measure(catalog: Catalog, folder: Path, small: bool, tell: Tell) -> Iterator
 
 def _places(catalog: Catalog, folder: Path, small: bool, tell: Tell) -> Iterator[Place]:
     if not small:
-        demo = folder / "demo"
-        _run(demo, "demo")
-        yield Place(DEMO, demo, 250, PAGES, lambda _: _run(demo, "warehouse", "publish", "--workspace", DEMO))
+        office = folder / "demo"
+        demo(office)
+        yield Place(DEMO, office, 250, PAGES, lambda _: run(office, "warehouse", "publish", "-w", DEMO))
     workspace = large.copy_of(large.folder_of(_size(small), catalog, tell), folder / large.NAME)
     yield Place(large.NAME, folder / large.NAME, 400, FEW, lambda number: large.switch(workspace, number))
 
 
 def _size(small: bool) -> Size:
     return large.SMALL if small else large.LARGE
-
-
-def _run(folder: Path, *verb: str) -> None:
-    """One command of the product, as an office runs it."""
-    environment = {**os.environ, "KPI_WORKSPACES": str(folder)}
-    command = [sys.executable, "-m", *verb]
-    subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, check=True)
 
 
 def _cold(place: Place, page: str, tell: Tell, product: Path = PROJECT) -> float:

@@ -23,7 +23,14 @@ def test_the_small_bench_prints_every_ratio():
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    for what in ("pandas with openpyxl", "bare parse", "adding one report", "peak memory", "2 processes"):
+    for what in (
+        "pandas with openpyxl",
+        "bare parse",
+        "adding one report",
+        "peak memory",
+        "briefings of all",
+        "2 processes",
+    ):
         assert what in done.stdout
 
 
