@@ -1173,6 +1173,23 @@ brief-refresh-edited = Changed by people and left as it is
 brief-refresh-gone = No such number any more, the former one was left
 brief-refresh-sentences = Sentences that no longer hold
 brief-refresh-added = New numbers that have no place in the document
+column-tone = assessment
+third-first = first third
+third-middle = middle third
+third-last = last third
+slide-more = { $count ->
+    [one] { $count } more point is in the notes of this slide.
+   *[other] { $count } more points are in the notes of this slide.
+}
+slide-table = The table “{ $title }” is in the notes of this slide.
+slide-contents = What this briefing consists of
+slide-notes = { $title }: notes
+slide-reading = How to read these numbers
+slide-reading-bound = “More than” and “at most” are bounds: the exact number was not reported. “About” is a number that its source rounded.
+slide-reading-place = A place is among the regions that have a number; equal numbers share the better place. In brackets are the places that chance and inexact numbers leave possible.
+slide-reading-change = “Practically unchanged” means no more than chance could have made.
+slide-reading-missing = No data is not zero: a region without a number gets no place.
+slide-reading-source = The source of every number is in the notes of its slide.
 
 ## Command line
 
@@ -1438,12 +1455,12 @@ error-briefing-region = { $region }: there was no such region in the period “{
 remedy-briefing-region = Choose another region or period: codes are in data/catalog/regions.csv.
 error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
-error-briefing-unreadable = The file { $file } is not a Word briefing made here.
-remedy-briefing-unreadable = Choose a .docx file that was downloaded from here or written by python -m briefings.
+error-briefing-unreadable = The file { $file } is not a briefing made here, or another program has removed the tags of its numbers.
+remedy-briefing-unreadable = Choose a .docx, .pptx or .xlsx file that was downloaded from here or written by python -m briefings.
 error-briefing-template-file = The template { $file } cannot be opened: it is no Office document of the right format, or it is damaged.
 remedy-briefing-template-file = Save the template again as .docx or .pptx (not .dotx or .doc), or take it out of data/templates/: the briefing is then made with the built-in one.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
-remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
+remedy-briefing-template = Add what is missing (styles, slide layouts) to the template or remove it from data/templates/: the built-in one is used then.
 
 ## What is done with the data, and where it is
 

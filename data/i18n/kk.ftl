@@ -1070,6 +1070,23 @@ brief-refresh-edited = Адамдар өзгерткен, сол күйінде 
 brief-refresh-gone = Сан енді жоқ, бұрынғысы қалды
 brief-refresh-sentences = Енді дұрыс емес сөйлемдер
 brief-refresh-added = Құжатта орны жоқ жаңа сандар
+column-tone = бағасы
+third-first = алғашқы үштік
+third-middle = ортаңғы үштік
+third-last = соңғы үштік
+slide-more = { $count ->
+    [one] Тағы { $count } тармақ – слайдтың жазбаларында.
+   *[other] Тағы { $count } тармақ – слайдтың жазбаларында.
+}
+slide-table = «{ $title }» кестесі – слайдтың жазбаларында.
+slide-contents = Анықтамаға не кірді
+slide-notes = { $title }: жазбалар
+slide-reading = Бұл сандарды қалай оқу керек
+slide-reading-bound = «Кемінде» және «ең көбі» – шек: дәл сан хабарланбаған. «Шамамен» – санды дереккөз дөңгелектеген.
+slide-reading-place = Орын – саны бар өңірлер арасында; тең сандар жақсырақ орынды бөліседі. Жақшада – кездейсоқтық пен дәл емес сандар ескерілгенде болуы мүмкін орындар.
+slide-reading-change = «Іс жүзінде өзгерген жоқ» – өзгеріс кездейсоқтық бере алатыннан аспайды.
+slide-reading-missing = Дерек жоқ деген нөл емес: саны жоқ өңірге орын берілмейді.
+slide-reading-source = Әр санның дереккөзі – слайдтың жазбаларында.
 
 ## Пәрмен жолы
 
@@ -1332,12 +1349,12 @@ error-briefing-region = { $region }: «{ $period }» кезеңінде мұнд
 remedy-briefing-region = Басқа өңірді немесе кезеңді таңдаңыз: кодтар data/catalog/regions.csv файлында.
 error-briefing-file = { $file } файлы жазылмады: { $problem }
 remedy-briefing-file = Қалтаны және рұқсаттарды тексеріңіз, файлды басқа бағдарламаларда жауып, қайталаңыз.
-error-briefing-unreadable = { $file } файлы – осы жерде жасалған Word пішіміндегі анықтама емес.
-remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx файлын таңдаңыз.
+error-briefing-unreadable = { $file } файлы – осы жерде жасалған анықтама емес немесе басқа бағдарлама ондағы сандардың белгілерін өшірген.
+remedy-briefing-unreadable = Осы жерден жүктелген немесе python -m briefings пәрменімен жазылған .docx, .pptx немесе .xlsx файлын таңдаңыз.
 error-briefing-template-file = { $file } үлгісі ашылмайды: бұл қажетті форматтағы Office құжаты емес немесе файл бүлінген.
 remedy-briefing-template-file = Үлгіні .docx немесе .pptx түрінде қайта сақтаңыз (.dotx не .doc емес) немесе оны data/templates/ қалтасынан алып тастаңыз: сонда анықтама кіріктірілген үлгімен жасалады.
 error-briefing-template = { $file } үлгісінде қажеттісі жоқ: { $missing }.
-remedy-briefing-template = Жетіспейтін стильдерді үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
+remedy-briefing-template = Жетіспейтінін (стильдерді, слайд макеттерін) үлгіге қосыңыз немесе оны data/templates/ қалтасынан алып тастаңыз: анықтама кіріктірілген үлгімен жасалады.
 
 ## Деректермен не істеледі және ол қайда
 

@@ -1207,6 +1207,25 @@ brief-refresh-edited = Изменено людьми и оставлено ка�
 brief-refresh-gone = Числа больше нет, оставлено прежнее
 brief-refresh-sentences = Предложения, которые больше не верны
 brief-refresh-added = Новые числа, для которых в документе нет места
+column-tone = оценка
+third-first = первая треть
+third-middle = средняя треть
+third-last = последняя треть
+slide-more = { $count ->
+    [one] Ещё { $count } пункт – в заметках к слайду.
+    [few] Ещё { $count } пункта – в заметках к слайду.
+    [many] Ещё { $count } пунктов – в заметках к слайду.
+   *[other] Ещё { $count } пункта – в заметках к слайду.
+}
+slide-table = Таблица «{ $title }» – в заметках к слайду.
+slide-contents = Что вошло в справку
+slide-notes = { $title }: заметки
+slide-reading = Как читать эти числа
+slide-reading-bound = «Более» и «не более» – граница: точное число не сообщено. «Около» – число округлено в источнике.
+slide-reading-place = Место – среди регионов, у которых есть число; равные числа делят лучшее место. В скобках – места, возможные с учётом случайности и неточных чисел.
+slide-reading-change = «Практически не изменилось» – изменение не больше того, что могла дать случайность.
+slide-reading-missing = Нет данных – это не ноль: регион без числа не получает места.
+slide-reading-source = Источник каждого числа – в заметках к слайду.
 
 ## Командная строка
 
@@ -1473,12 +1492,12 @@ error-briefing-region = { $region }: в период «{ $period }» таког�
 remedy-briefing-region = Выберите другой регион или период: коды – в data/catalog/regions.csv.
 error-briefing-file = Файл { $file } не удалось записать: { $problem }
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
-error-briefing-unreadable = Файл { $file } – не справка в формате Word, сделанная здесь.
-remedy-briefing-unreadable = Выберите файл .docx, который был скачан отсюда или записан командой python -m briefings.
+error-briefing-unreadable = Файл { $file } – не справка, сделанная здесь, или другая программа стёрла в нём метки чисел.
+remedy-briefing-unreadable = Выберите файл .docx, .pptx или .xlsx, который был скачан отсюда или записан командой python -m briefings.
 error-briefing-template-file = Шаблон { $file } не открывается: это не документ Office нужного формата или файл испорчен.
 remedy-briefing-template-file = Сохраните шаблон заново как .docx или .pptx (не .dotx и не .doc) или уберите его из data/templates/: тогда справка делается по встроенному.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
-remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
+remedy-briefing-template = Добавьте недостающее (стили, макеты слайдов) в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 
 ## Что делается с данными и где это
 
