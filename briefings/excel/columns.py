@@ -71,14 +71,13 @@ def lines(text: str, width: float) -> int:
 
 
 def paint(page: Worksheet, table: Table, first: int, say: Words) -> None:
-    """Cells in the colour of what they say: by a rule on the words, so that the colour follows them."""
+    """The words and the cell before them in their colour: by a rule, so that it follows the words."""
     made = columns(table, say)
     for number, column in enumerate(made, start=1):
         if column.kind != TONE:
             continue
-        start = next(n for n, other in enumerate(made, start=1) if other.source == column.source)
         letters, end = get_column_letter(number), first + len(table.rows)
-        place = f"{get_column_letter(start)}{first + 1}:{letters}{end}"
+        place = f"{get_column_letter(number - 1)}{first + 1}:{letters}{end}"
         present = next(tone for (_, source), tone in table.tones.items() if source == column.source)
         for name in scale(present):
             fill, ink = TONES[name].fill.removeprefix("#"), TONES[name].ink.removeprefix("#")

@@ -175,6 +175,9 @@ class _Writer:
             cell = _cell(page, row, column)
             put(cell, name)
             cell.font, cell.fill, cell.alignment = _BOLD, _HEAD, _WRAP
+        wide = [page.column_dimensions[get_column_letter(n)].width for n in range(1, len(names) + 1)]
+        texts = zip(names, wide, strict=True)
+        page.row_dimensions[row].height = _LINE * max(lines(name, width * 0.9) for name, width in texts)
 
     def chart(self, page: Worksheet, block: Chart) -> None:
         """Bars beside the numbers that they are drawn from."""

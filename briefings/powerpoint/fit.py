@@ -6,7 +6,7 @@ from briefings.blocks import Sentence, Table, plain
 
 LETTER = 0.6
 """Width of a letter in the height of the font: of a wide sans serif; Calibri is narrower."""
-LINE, AFTER = 1.22, 4.0
+LINE, AFTER = 1.3, 4.0
 """Height of a line in the height of the font; points below a paragraph."""
 SMALLEST, CELL = 12, 11
 """Points: of a text, of a table."""
