@@ -13,7 +13,7 @@ from rich.progress import Progress
 from briefings import compose
 from briefings.known import Known
 from briefings.look import Look
-from briefings.word.refresh import read
+from briefings.refresh import read
 from briefings.written import WRITERS, file_name, save
 from kpi.errors import KpiError, UnknownChoice
 from kpi.names import LANGUAGES
@@ -89,7 +89,7 @@ def all_command(
 
 @app.command("refresh")
 def refresh_command(
-    file: Annotated[Path, typer.Argument(help="a Word briefing, edited or not")],
+    file: Annotated[Path, typer.Argument(help="a briefing of any format, edited or not")],
     out: Annotated[Path | None, typer.Option("-o", help="another file instead of the same")] = None,
     language: Language = DEFAULT_LANGUAGE,
 ) -> None:

@@ -79,13 +79,22 @@ class Listing:
 
 @dataclass(frozen=True)
 class Table:
-    """`widths` are shares of the page; `numbers` the columns that are set to the right."""
+    """`widths` are shares of the page; `numbers` the columns that are set to the right; `tones`: by row
+    and column, from 0, how good what a cell says is: a name of briefings/tones.py."""
 
     title: str
     header: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     widths: tuple[int, ...]
     numbers: frozenset[int] = frozenset()
+    tones: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """A name for every row: its first cell, numbered where it is not the first of that name."""
+        firsts = [plain(row[0]) for row in self.rows]
+        found = [(first, firsts[:number].count(first)) for number, first in enumerate(firsts)]
+        return tuple(f"{first} {again + 1}" if again else first for first, again in found)
 
 
 @dataclass(frozen=True)

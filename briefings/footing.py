@@ -119,5 +119,5 @@ def passport(subject: Subject) -> str:
 def read_passport(line: str) -> Subject:
     """Raises ValueError for a line that is not one."""
     region, period, language, parts, day, workspace, snapshot = line.split(_SIGN)
-    told, known_at = tuple(parts.split(",")), date.fromisoformat(day)
+    told, known_at = tuple(filter(None, parts.split(","))), date.fromisoformat(day)
     return Subject(region, Period.parse(period), language, told, known_at, workspace, snapshot)

@@ -15,9 +15,11 @@ from pptx.util import Pt
 
 from briefings.blocks import Chart, Fact
 
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 BAR, MARKED = RGBColor(0x8F, 0xB8, 0xBC), RGBColor(0x0B, 0x5A, 0x64)
 KIND = XL_CHART_TYPE.BAR_CLUSTERED
-_LABELS = 9
+LABELS = 9
+"""Points, on paper."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,17 @@ def native(chart: Chart, relation: str) -> Native:
     return Native(xml, CategoryWorkbookWriter(data).xlsx_blob)
 
 
-def style(office: OfficeChart, chart: Chart) -> None:
-    """Best on top, labels with the numbers, no legend; the region of the briefing in a darker colour."""
+def spoken(chart: Chart) -> str:
+    """The chart read aloud."""
+    return f"{chart.title}: " + "; ".join(f"{point.label} – {point.fact.text}" for point in chart.points)
+
+
+def style(office: OfficeChart, chart: Chart, size: float = LABELS) -> None:
+    """Best on top, labels with the numbers, no legend; the region of the briefing in a darker colour.
+    `size` of the letters in points."""
     office.has_legend = False
     office.has_title = False
-    office.font.size = Pt(_LABELS)
+    office.font.size = Pt(size)
     categories, values = office.category_axis, office.value_axis
     categories.reverse_order = True
     categories.format.line.fill.background()
@@ -74,15 +82,23 @@ def _colour(office: OfficeChart, chart: Chart) -> None:
     series.invert_if_negative = False
     for number, point in enumerate(chart.points):
         if point.label == chart.marked:
-            fill = series.points[number].format.fill
-            fill.solid()
-            fill.fore_color.rgb = MARKED
+            mark(office, number)
+
+
+def mark(office: OfficeChart, number: int) -> None:
+    """The bar of the region that the briefing is about."""
+    fill = office.plots[0].series[0].points[number].format.fill
+    fill.solid()
+    fill.fore_color.rgb = MARKED
 
 
 def number_format(facts: Sequence[Fact]) -> str:
     """Office's own format; separators are those of the reader's computer. A percent is no fraction here."""
-    whole = all(float(fact.value).is_integer() for fact in facts)
-    percent = all(fact.unit == "percent" for fact in facts)
+    return format_of([fact.value for fact in facts], all(fact.unit == "percent" for fact in facts))
+
+
+def format_of(values: Sequence[float], percent: bool) -> str:
+    whole = all(float(value).is_integer() for value in values)
     return ("#,##0" if whole else "#,##0.0") + ('"\u00a0%"' if percent else "")
 
 

@@ -7,13 +7,16 @@ import pandas as pd
 from analysis.pursuit import Aim
 from briefings.blocks import Fact, Table, Text
 from briefings.look import Look
+from briefings.parts.summary import FEWEST
 from briefings.sourcing import figure_date
+from briefings.tones import third
 from kpi.region import COUNTRY
 from studies.ranked import Ranking
 
 NAMED = 3
 """Regions that share the first place are named up to so many."""
 _Rows = tuple[tuple[Text, ...], ...]
+_Tones = dict[tuple[int, int], str]
 _NOTHING: Text = ("–",)
 _OF_REGION = ("indicator", "value", "target", "place", "change", "national", "best")
 _OF_COUNTRY = ("indicator", "value", "target", "change", "sum", "best")
@@ -22,19 +25,40 @@ _OF_COUNTRY = ("indicator", "value", "target", "change", "sum", "best")
 def of_region(look: Look, region: str) -> Table:
     """Value with its date, target, place with its range, change, country, leader; else why there is none."""
     rows = tuple(_region_row(look, look.rankings[i.code], region) for i in look.core)
-    return _table(look, _OF_REGION, rows, (19, 15, 13, 13, 11, 13, 16))
+    return _table(look, _OF_REGION, rows, (19, 15, 13, 13, 11, 13, 16), _tones(look, _OF_REGION, region))
 
 
 def of_country(look: Look) -> Table:
     """The national figure, its target and change; beside it the sum of the regions; the leader."""
     rows = tuple(_country_row(look, look.rankings[i.code]) for i in look.core)
-    return _table(look, _OF_COUNTRY, rows, (24, 16, 15, 12, 17, 16))
+    return _table(look, _OF_COUNTRY, rows, (24, 16, 15, 12, 17, 16), _tones(look, _OF_COUNTRY, COUNTRY))
 
 
-def _table(look: Look, columns: tuple[str, ...], rows: _Rows, widths: tuple[int, ...]) -> Table:
+def _table(
+    look: Look, columns: tuple[str, ...], rows: _Rows, widths: tuple[int, ...], tones: _Tones
+) -> Table:
     header = tuple(look.say(f"column-{name}") for name in columns)
     right = frozenset({columns.index("change")})
-    return Table(look.say("region-scorecard"), header, rows, widths, right)
+    return Table(look.say("region-scorecard"), header, rows, widths, right, tones)
+
+
+def _tones(look: Look, columns: tuple[str, ...], region: str) -> _Tones:
+    """How good the places and the targets are, in the order of the core."""
+    found: _Tones = {}
+    for row, indicator in enumerate(look.core):
+        if aim := first_aim(look, indicator.code, region):
+            found[row, columns.index("target")] = f"status-{aim.progress.status}"
+        if region != COUNTRY and (tone := _third(look, look.rankings[indicator.code], region)):
+            found[row, columns.index("place")] = tone
+    return found
+
+
+def _third(look: Look, ranking: Ranking, region: str) -> str:
+    """Nothing where neither more nor less is better, or where too few regions are ranked for thirds."""
+    place = look.row(ranking.question.indicator, region)["place"]
+    if pd.isna(place) or ranking.covered < FEWEST or _neutral(look, ranking):
+        return ""
+    return third(int(place), ranking.covered)
 
 
 def _region_row(look: Look, ranking: Ranking, region: str) -> tuple[Text, ...]:
@@ -144,10 +168,14 @@ def leader(look: Look, ranking: Ranking) -> Text:
 
 def target(look: Look, code: str, region: str) -> Text:
     """The one due first, with its day and how it stands."""
+    aim = first_aim(look, code, region)
+    return _NOTHING if aim is None else aimed_at(look, aim)
+
+
+def first_aim(look: Look, code: str, region: str) -> Aim | None:
+    """The one due first."""
     aims = [aim for aim in look.known.aims if (aim.row["indicator"], aim.row["region"]) == (code, region)]
-    if not aims:
-        return _NOTHING
-    return aimed_at(look, min(aims, key=lambda aim: aim.target.day))
+    return min(aims, key=lambda aim: aim.target.day, default=None)
 
 
 def goal(look: Look, aim: Aim) -> Fact:

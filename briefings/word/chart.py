@@ -12,7 +12,7 @@ from pptx.chart.chart import Chart as OfficeChart
 from pptx.oxml import parse_xml as parse_chart
 
 from briefings.blocks import Chart, tag
-from briefings.native_chart import Native, native
+from briefings.native_chart import Native, native, spoken
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -91,8 +91,3 @@ def _frame(relation: str, chart: Chart, number: int) -> BaseOxmlElement:
 def tag_of(chart: Chart) -> str:
     """The tag of its title, which the footnote on all of its numbers follows."""
     return tag("chart", chart.title)
-
-
-def spoken(chart: Chart) -> str:
-    """The chart read aloud."""
-    return f"{chart.title}: " + "; ".join(f"{point.label} – {point.fact.text}" for point in chart.points)

@@ -25,11 +25,13 @@ from briefings.blocks import (
     Text,
     skeleton_tag,
 )
+from briefings.comparison import points_of
 from briefings.footing import Cited, footnote, passport
+from briefings.memory import Memory
 from briefings.word import chart as word_chart
 from briefings.word import layout
 from briefings.word.listed import DOCUMENT, listed, shown
-from briefings.word.memory import Memory, remember
+from briefings.word.memory import remember
 from briefings.word.notes import Notes
 from briefings.word.styles import LOCALES, empty
 from briefings.word.xml import control, field, identity, keep_rows_whole, repeat_header, run
@@ -78,7 +80,8 @@ class _Writer:
         self.notes.save()
         numbers = {fact.tag: fact.text for fact in self.briefing.facts()}
         told = passport(self.briefing.subject)
-        remember(self.document, Memory(told, numbers, self.notes.texts, self._lines))
+        points = points_of(self.briefing)
+        remember(self.document, Memory(told, numbers, self.notes.texts, self._lines, points=points))
 
     def block(self, block: Block) -> None:
         if isinstance(block, Heading):

@@ -1192,7 +1192,7 @@ brief-refresh-sentences = Sentences that no longer hold
 brief-refresh-added = New numbers that have no place in the document
 refresh-lead = Load a briefing that was downloaded here before, edited or not. Numbers that nobody has touched become new; everything that people wrote stays as it is.
 refresh-choose = Choose a briefing
-refresh-drop = or drop it here (docx)
+refresh-drop = or drop it here (docx, pptx, xlsx)
 refresh-running = Comparing the briefing with the data…
 refresh-done = { $count ->
     [0] All numbers of the briefing stayed the same.
@@ -1211,6 +1211,23 @@ refresh-numbers = Which numbers were refilled
 refresh-what = Number
 refresh-in-document = In the briefing
 refresh-in-data = In the data
+column-tone = assessment
+third-first = first third
+third-middle = middle third
+third-last = last third
+slide-more = { $count ->
+    [one] { $count } more point is in the notes of this slide.
+   *[other] { $count } more points are in the notes of this slide.
+}
+slide-table = The table “{ $title }” is in the notes of this slide.
+slide-contents = What this briefing consists of
+slide-notes = { $title }: notes
+slide-reading = How to read these numbers
+slide-reading-bound = “More than” and “at most” are bounds: the exact number was not reported. “About” is a number that its source rounded.
+slide-reading-place = A place is among the regions that have a number; equal numbers share the better place. In brackets are the places that chance and inexact numbers leave possible.
+slide-reading-change = “Practically unchanged” means no more than chance could have made.
+slide-reading-missing = No data is not zero: a region without a number gets no place.
+slide-reading-source = The source of every number is in the notes of its slide.
 
 ## Command line
 
@@ -1476,8 +1493,8 @@ error-briefing-region = { $region }: there was no such region in the period “{
 remedy-briefing-region = Choose another region or period: codes are in data/catalog/regions.csv.
 error-briefing-file = The file { $file } could not be written: { $problem }
 remedy-briefing-file = Check the folder and the permissions, close the file in other programs, and repeat.
-error-briefing-unreadable = The file { $file } is not a briefing made here, or it is damaged.
-remedy-briefing-unreadable = Choose a file that was downloaded from here: without a password and in the same format.
+error-briefing-unreadable = The file { $file } is no briefing made here, or it is damaged, or another program has removed the tags of its numbers.
+remedy-briefing-unreadable = Choose a .docx, .pptx or .xlsx file without a password that was downloaded here or written by python -m briefings.
 error-briefing-template-file = The template { $file } cannot be opened: it is no Office document of the right format, or it is damaged.
 remedy-briefing-template-file = Save the template again as .docx or .pptx (not .dotx or .doc), or take it out of data/templates/: the briefing is then made with the built-in one.
 error-briefing-large = The file { $file } is larger than { $most } MB: no briefing is.
@@ -1485,7 +1502,7 @@ remedy-briefing-large = Take the pictures out of the file, or choose another one
 error-briefing-workspace = The briefing { $file } was made from the data “{ $workspace }”; the data “{ $opened }” are open.
 remedy-briefing-workspace = Choose the workspace of the briefing in the settings of the data at the top of the page; the file need not be loaded again.
 error-briefing-template = The template { $file } lacks what is needed: { $missing }.
-remedy-briefing-template = Add the missing styles to the template or remove it from data/templates/: the built-in one is used then.
+remedy-briefing-template = Add what is missing (styles, slide layouts) to the template or remove it from data/templates/: the built-in one is used then.
 
 ## What is done with the data, and where it is
 

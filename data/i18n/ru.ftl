@@ -1226,7 +1226,7 @@ brief-refresh-sentences = Предложения, которые больше н
 brief-refresh-added = Новые числа, для которых в документе нет места
 refresh-lead = Загрузите справку, которую скачали отсюда раньше, хотя бы и правленую. Числа, которых никто не касался, станут новыми; всё написанное людьми останется как есть.
 refresh-choose = Выбрать справку
-refresh-drop = или перетащите её сюда (docx)
+refresh-drop = или перетащите её сюда (docx, pptx, xlsx)
 refresh-running = Сравниваю справку с данными…
 refresh-done = { $count ->
     [0] Все числа справки остались прежними.
@@ -1246,6 +1246,25 @@ refresh-numbers = Какие числа обновлены
 refresh-what = Число
 refresh-in-document = В справке
 refresh-in-data = В данных
+column-tone = оценка
+third-first = первая треть
+third-middle = средняя треть
+third-last = последняя треть
+slide-more = { $count ->
+    [one] Ещё { $count } пункт – в заметках к слайду.
+    [few] Ещё { $count } пункта – в заметках к слайду.
+    [many] Ещё { $count } пунктов – в заметках к слайду.
+   *[other] Ещё { $count } пункта – в заметках к слайду.
+}
+slide-table = Таблица «{ $title }» – в заметках к слайду.
+slide-contents = Что вошло в справку
+slide-notes = { $title }: заметки
+slide-reading = Как читать эти числа
+slide-reading-bound = «Более» и «не более» – граница: точное число не сообщено. «Около» – число округлено в источнике.
+slide-reading-place = Место – среди регионов, у которых есть число; равные числа делят лучшее место. В скобках – места, возможные с учётом случайности и неточных чисел.
+slide-reading-change = «Практически не изменилось» – изменение не больше того, что могла дать случайность.
+slide-reading-missing = Нет данных – это не ноль: регион без числа не получает места.
+slide-reading-source = Источник каждого числа – в заметках к слайду.
 
 ## Командная строка
 
@@ -1512,8 +1531,8 @@ error-briefing-region = { $region }: в период «{ $period }» таког�
 remedy-briefing-region = Выберите другой регион или период: коды – в data/catalog/regions.csv.
 error-briefing-file = Файл { $file } не удалось записать: { $problem }
 remedy-briefing-file = Проверьте папку и права, закройте файл в других программах и повторите.
-error-briefing-unreadable = Файл { $file } – не справка, сделанная здесь, или он повреждён.
-remedy-briefing-unreadable = Выберите файл, который был скачан отсюда: без пароля и в том же формате.
+error-briefing-unreadable = Файл { $file } – не справка, сделанная здесь, или он повреждён, или другая программа стёрла в нём метки чисел.
+remedy-briefing-unreadable = Выберите файл .docx, .pptx или .xlsx без пароля, который был скачан отсюда или записан командой python -m briefings.
 error-briefing-template-file = Шаблон { $file } не открывается: это не документ Office нужного формата или файл испорчен.
 remedy-briefing-template-file = Сохраните шаблон заново как .docx или .pptx (не .dotx и не .doc) или уберите его из data/templates/: тогда справка делается по встроенному.
 error-briefing-large = Файл { $file } больше { $most } МБ: справки такими не бывают.
@@ -1521,7 +1540,7 @@ remedy-briefing-large = Уберите из файла вложенные кар
 error-briefing-workspace = Справка { $file } сделана из данных «{ $workspace }», а открыты данные «{ $opened }».
 remedy-briefing-workspace = Выберите рабочую область справки в настройках данных вверху страницы: загружать файл ещё раз не нужно.
 error-briefing-template = В шаблоне { $file } нет нужного: { $missing }.
-remedy-briefing-template = Добавьте недостающие стили в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
+remedy-briefing-template = Добавьте недостающее (стили, макеты слайдов) в шаблон или уберите его из data/templates/: тогда справка делается по встроенному.
 
 ## Что делается с данными и где это
 

@@ -9,10 +9,14 @@ import pytest
 from openpyxl import load_workbook
 
 from briefings import compose
-from briefings.blocks import Chart, Fact, Table, plain
+from briefings.blocks import Chart, Fact, Listing, Table, plain
 from briefings.excel import writer as excel
+from briefings.excel.contents import number_format
 from briefings.footing import read_passport
 from briefings.look import Look
+from briefings.tones import TONES, scale, third
+from charts.ink import LIGHT
+from charts.shade import contrast
 from kpi.names import LANGUAGES
 from kpi.words import words
 from tests.briefings.conftest import REGION
@@ -85,3 +89,89 @@ def test_a_period_without_data_is_a_workbook_that_says_so(empty_period):
     book = book_of(compose.made(Look(empty_period, "ru"), REGION))
     texts = [cell.value for cell in book[words("ru")("brief-summary")]["A"]]
     assert any("нет чисел ни по одному" in str(text) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("57", "ru", "#,##0"),
+        ("1\u00a0480", "ru", "#,##0"),
+        ("≥\u00a02\u00a0000", "kk", '"≥\u00a0"#,##0'),
+        ("87,5\u00a0%", "ru", '#,##0.0"\u00a0%"'),
+        ("1,480.25", "en", "#,##0.00"),
+        (
+            "+62,5\u00a0п.\u00a0п.",
+            "ru",
+            '+#,##0.0"\u00a0п.\u00a0п.";−#,##0.0"\u00a0п.\u00a0п.";±#,##0.0"\u00a0п.\u00a0п."',
+        ),
+        ("−9", "ru", "+#,##0;−#,##0;±#,##0"),
+        ("–", "ru", "General"),
+    ],
+)
+def test_a_number_looks_in_its_cell_as_in_the_text(text, language, code):
+    assert number_format(text, language) == code
+
+
+def test_places_and_statuses_have_a_colour_and_words_for_who_prints_it_grey(of_region):
+    """The colours of the matrix of the overview, by a rule that follows the words."""
+    say, table = words("ru"), next(b for b in of_region["ru"].blocks if isinstance(b, Table))
+    assert set(table.tones.values()) == {"third-last"}
+    page = book_of(of_region["ru"])[table.title]
+    head = next(row for row in page.iter_rows() if row[0].value == table.header[0])
+    names = [cell.value for cell in head]
+    assert len(names) == len(set(names))
+    judged = f"{say('column-place')}: {say('column-tone')}"
+    told = [row[names.index(judged)].value for row in page.iter_rows(min_row=head[0].row + 1)]
+    assert [text for text in told if text] == [say("third-last")]
+    rules = [rule for place in page.conditional_formatting for rule in place.rules]
+    fills = {rule.formula[0].split('"')[1]: rule.dxf.fill.bgColor.rgb[-6:] for rule in rules}
+    assert fills[say("third-first")] == LIGHT.sequence[-1].removeprefix("#")
+    assert fills[say("third-last")] == LIGHT.sequence[0].removeprefix("#")
+
+
+@pytest.mark.parametrize("name", TONES)
+def test_a_colour_can_be_read_and_is_of_a_scale_with_no_colour_twice(name):
+    assert contrast(TONES[name].fill, TONES[name].ink) >= 4.5
+    assert len({TONES[other].fill for other in scale(name)}) == len(scale(name))
+
+
+@pytest.mark.parametrize(
+    ("place", "ranked", "name"),
+    [
+        (1, 3, "first"),
+        (2, 3, "middle"),
+        (3, 3, "last"),
+        (5, 17, "first"),
+        (6, 17, "middle"),
+        (12, 17, "last"),
+    ],
+)
+def test_thirds_are_those_of_the_strengths_and_gaps(place, ranked, name):
+    assert third(place, ranked) == f"third-{name}"
+
+
+@pytest.mark.parametrize("parts", [(), *((part,) for part in compose.PARTS)])
+@pytest.mark.parametrize("data", ["known", "empty_period"])
+def test_any_choice_of_parts_of_any_data_is_a_workbook(data, parts, request):
+    briefing = compose.made(Look(request.getfixturevalue(data), "ru"), REGION, parts)
+    book = book_of(briefing)
+    assert book.sheetnames
+    told = [text for block in briefing.blocks if isinstance(block, Listing) for text in block.sentences]
+    cells = {cell.value for page in book for row in page.iter_rows() for cell in row}
+    assert {plain(sentence.pieces) for sentence in told} <= cells
+
+
+def test_no_text_is_cut_and_a_sheet_is_as_wide_as_its_paper(of_region):
+    """Rows are as tall as their texts need; long lists of sentences do not hold the rows above in sight."""
+    for page in book_of(of_region["ru"]):
+        assert page.page_setup.orientation == "landscape"
+        assert page.sheet_properties.pageSetUpPr.fitToPage
+        wide = sum(page.column_dimensions[letter].width for letter in page.column_dimensions)
+        merged = {str(place).split(":")[0] for place in page.merged_cells.ranges}
+        for cell in (cell for row in page.iter_rows() for cell in row if isinstance(cell.value, str)):
+            across = wide if cell.coordinate in merged else page.column_dimensions[cell.column_letter].width
+            tall = page.row_dimensions[cell.row].height
+            if page.title != of_region["ru"].sources.title or cell.coordinate in merged:
+                assert len(cell.value) / across <= (tall or 15) / 15, (page.title, cell.coordinate)
+        if page.freeze_panes:
+            assert int(page.freeze_panes[1:]) <= 10

@@ -1,7 +1,6 @@
 """A Word briefing, edited by hand, then refilled from a newer snapshot."""
 
 import io
-from datetime import datetime
 
 import docx
 import pytest
@@ -13,43 +12,14 @@ from briefings import compose
 from briefings.__main__ import app
 from briefings.blocks import Briefing, Chart, Document, Fact, Origin, Paragraph, Place, Sentence
 from briefings.footing import read_passport
-from briefings.known import Known
 from briefings.look import Look
 from briefings.word import writer as word
 from briefings.word.refresh import WordBriefing
 from kpi.errors import BriefingUnreadable
-from kpi.paths import data_folder
-from kpi.period import Period
-from tests.briefings.conftest import REGION
+from tests.briefings.conftest import FRONT, OPEN_SPACE, REGION
 from tests.briefings.word_files import cited, listed, notes, numbers, opened
-from tests.reports import report, stock
-from warehouse import archive
-from warehouse.publish import publish
-from warehouse.snapshot import open_snapshot
 
-OPEN_SPACE = f"open_space_bodies/{REGION}/2020/value"
-FRONT = f"front_offices/{REGION}/2020/value"
 EDIT = "Written by the deputy akim."
-
-
-@pytest.fixture
-def newer(shipped_workspace, catalog):
-    """The shipped figures in a later edition: two newer ones of the region, one of another region."""
-    shipped = (data_folder() / "published" / "figures.csv").read_bytes()
-    rows = report(
-        stock("open_space_bodies", 77, "2020-12-31"),
-        stock("front_offices", 88, "2020-12-31"),
-        stock("open_space_bodies", 99, "2020-12-31", region="KZ-11"),
-    )
-    later = shipped.rstrip(b"\n") + b"\n" + rows.split(b"\n", 1)[1]
-    archive.add(shipped_workspace, "figures.csv", later, "test", datetime(2030, 1, 1))
-    return open_snapshot(shipped_workspace, publish(shipped_workspace, catalog))
-
-
-@pytest.fixture
-def again(newer):
-    known = Known(newer, newer.catalog(), Period.parse("2020"))
-    return compose.made(Look(known, "ru"), REGION)
 
 
 @pytest.fixture
@@ -175,7 +145,8 @@ def test_a_document_of_somebody_else_is_refused():
             WordBriefing(content, "x.docx")
 
 
-def test_from_the_command_line(edited, newer, tmp_path):
+def test_from_the_command_line(edited, newer_folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("KPI_WORKSPACES", str(newer_folder))
     file = tmp_path / "x.docx"
     file.write_bytes(edited)
     done = CliRunner().invoke(app, ["refresh", str(file), "-l", "en"])

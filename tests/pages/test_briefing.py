@@ -267,7 +267,7 @@ HOSTILE: dict[str, Callable[[bytes], bytes]] = {
     "entities": lambda good: _remembered(good, b"?>", b"?>" + ENTITY),
     "no body": lambda good: _with(good, lambda n, p: b"<a/>" if n == "word/document.xml" else p),
     "broken XML": lambda good: _with(good, lambda n, p: p[:-9] if n == "word/document.xml" else p),
-    "broken memory": lambda good: _remembered(good, b"</ns0:briefing>", b""),
+    "broken memory": lambda good: _remembered(good, b"</briefing>", b""),
     "no footnotes": lambda good: _replaced(good, "document.xml.rels", b"/footnotes", b"/nothing"),
     "no such region": lambda good: _remembered(good, b'passport="KZ-61', b'passport="KZ-77'),
     "no such part": lambda good: _remembered(good, b"|summary,", b"|gossip,"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from briefings.word.refresh import Difference, Refreshed
+from briefings.refresh import Difference, Refreshed
 from ui import phrases
 from ui.briefing import tags
 from ui.view import View

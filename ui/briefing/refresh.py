@@ -3,7 +3,7 @@
 import streamlit as st
 
 from briefings.blocks import Subject
-from briefings.word.refresh import Refreshed
+from briefings.refresh import Refreshed
 from kpi.errors import KpiError
 from ui import explain, phrases
 from ui.briefing import differences, upload

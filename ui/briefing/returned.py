@@ -6,7 +6,7 @@ import streamlit as st
 
 from briefings import compose
 from briefings.blocks import Subject
-from briefings.word.refresh import Refreshed, WordBriefing
+from briefings.refresh import READERS, Refreshed, opened
 from kpi.errors import BriefingOfOtherData, BriefingTooLarge, BriefingUnreadable
 from loaders.container import harmless
 from loaders.limits import Refused
@@ -19,7 +19,7 @@ from warehouse.snapshot import NOW
 
 LARGEST = 20_000_000
 """Bytes; a briefing has less than one million."""
-FORMS = ("docx",)
+FORMS = tuple(READERS)
 """What can be refilled."""
 
 
@@ -50,7 +50,7 @@ def _check(name: str, content: bytes) -> None:
 
 
 def _refilled(view: View, name: str, content: bytes) -> tuple[Subject, Refreshed]:
-    document = WordBriefing(content, name)
+    document = opened(content, name)
     about = document.subject
     if about.workspace != view.snapshot.workspace:
         raise BriefingOfOtherData(
