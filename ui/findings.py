@@ -68,10 +68,12 @@ def _facts(row: pd.Series) -> dict[str, str]:
 def _told(view: View, name: str, fact: str) -> str:
     if name == "indicator" and fact in view.catalog.indicators:
         return phrases.indicator_name(view, fact)
+    if name == "region" and fact in view.catalog.regions:
+        return view.catalog.regions.nearest(fact, view.period.end).name.in_(view.language)
     try:
         if name == "period":
             return view.numerals.period(Period.parse(fact))
-        return view.numerals.day(date.fromisoformat(fact)) if name in ("day", "received") else fact
+        return view.numerals.day(date.fromisoformat(fact)) if name in ("day", "date", "received") else fact
     except ValueError:
         return fact
 
