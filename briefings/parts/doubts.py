@@ -14,7 +14,7 @@ from kpi.region import COUNTRY
 SIDES = 6
 """Figures told of one case; the page of contradictions has them all."""
 _COLUMNS = ("case", "value", "indicator", "region", "date", "scope", "publisher")
-_WIDTHS = (9, 10, 21, 16, 13, 12, 19)
+_WIDTHS = (8, 12, 21, 15, 12, 14, 18)
 _SUMMED = {"regions_exceed_nation": "region", "districts_exceed_region": "district"}
 """Kinds that compare a sum: its parts are one line."""
 

@@ -31,7 +31,7 @@ _PLAIN = (
     ("Normal", 12, False, 0, 4),
     ("Title", 14, True, 0, 2),
     ("Subtitle", 9.5, False, 0, 2),
-    ("Heading 1", 13, True, 12, 4),
+    ("Heading 1", 13, True, 10, 3),
     ("Caption", 10, True, 6, 2),
     ("List Bullet", 12, False, 0, 2),
     ("Header", 10, False, 0, 0),

@@ -23,7 +23,7 @@ from tests.programs import find
 pytestmark = pytest.mark.xdist_group("office")
 
 SECONDS = 180
-WORD = {"region_ru.docx": 4, "country_kk.docx": 3}
+WORD = {"region_ru.docx": 3, "country_kk.docx": 3}
 """Word briefings of the shipped data and their pages."""
 SPARE = 1
 """Lines break elsewhere with another edition of LibreOffice or other fonts."""
