@@ -37,8 +37,8 @@ def _indicators(look: Look, code: str) -> Iterator[Block]:
 PARTS: dict[str, Part] = {
     "summary": _summary,
     "indicators": _indicators,
-    "charts": charted.charts,
     "standings": standings.standings,
+    "charts": charted.charts,
     "targets": targets.behind,
     "moves": moves.moves,
     "monitoring": monitored.results,

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from docx.document import Document
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.section import Section, _Footer, _Header
 from docx.shared import Cm, Length, Twips
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from briefings.word.xml import element
+from briefings.word.xml import element, keep_rows_whole
 
 _PAIR = Cm(14)
 """Two charts stand side by side on so much room."""
@@ -49,20 +50,19 @@ def ruled(table: Table) -> None:
         cell._tc.get_or_add_tcPr().append(element("w:shd", val="clear", color="auto", fill=_HEAD))
 
 
-def side_by_side(document: Document, room: int, count: int) -> list[tuple[_Cell, _Cell]]:
-    """Places for the titles and frames of so many charts, two in a row without lines; none where they would
-    be too small."""
+def side_by_side(document: Document, room: int, count: int) -> list[_Cell]:
+    """A place for each of so many charts and its title, two in a row without lines, which no page tears;
+    none where they would be too small."""
     if room < _PAIR or count < 2:
         return []
-    table = document.add_table(rows=count // 2 * 2, cols=2)
+    table = document.add_table(rows=count // 2, cols=2)
     _borders(table, "nil")
     share(table, room, (1, 1))
-    rows = [row.cells for row in table.rows]
-    return [
-        pair
-        for above, below in zip(rows[::2], rows[1::2], strict=True)
-        for pair in zip(above, below, strict=True)
-    ]
+    keep_rows_whole(table)
+    cells = [cell for row in table.rows for cell in row.cells]
+    for cell in cells:
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
+    return cells
 
 
 def edges(document: Document, kind: str) -> Iterator[_Header | _Footer]:

@@ -173,18 +173,19 @@ class _Writer:
     def charts(self, blocks: list[Chart]) -> None:
         """Two side by side where there is room; an odd one has a row of its own."""
         cells = layout.side_by_side(self.document, self.room, len(blocks))
-        for block, pair in zip_longest(blocks, cells):
-            if pair is None:
-                self.chart(self.document.add_paragraph(), self.document.add_paragraph(), block, self.room)
+        for block, cell in zip_longest(blocks, cells):
+            if cell is None:
+                title = self.document.add_paragraph()
+                title.paragraph_format.keep_with_next = True
+                self.chart(title, self.document.add_paragraph(), block, self.room)
             else:
-                title, into = (cell.paragraphs[0] for cell in pair)
-                self.chart(title, into, block, self.room // 2 - _BETWEEN)
+                width = self.room // 2 - _BETWEEN
+                self.chart(cell.paragraphs[0], cell.add_paragraph(), block, width)
 
     def chart(self, title: WordParagraph, into: WordParagraph, block: Chart, width: int) -> None:
         """Its title has the footnote on all of its numbers."""
         self._charts += 1
         title.style = self.document.styles["Caption"]
-        title.paragraph_format.keep_with_next = True
         tag = word_chart.tag_of(block)
         title._p.append(control(tag, block.title, [run(block.title)], self.identity(tag)))
         note = self.note(source for point in block.points for source in point.fact.sources)

@@ -60,7 +60,7 @@ def test_a_place_that_cannot_be_written_is_told(run, tmp_path):
 
 
 def test_all_of_them_at_once(run, tmp_path):
-    done = run("all", "-p", "2020", "-o", str(tmp_path), "-l", "en", "-f", "docx")
+    done = run("all", "-p", "2020", "-o", str(tmp_path), "-l", "en", "-f", "docx", "-c", "targets")
     assert done.exit_code == 0, done.output
     files = sorted(p.name for p in tmp_path.glob("*.docx"))
     assert len(files) == 18
