@@ -96,14 +96,11 @@ class Comparison:
 
     def placed(self, text: Text) -> None:
         """The numbers of a cell that was refilled."""
-        facts = [piece for piece in text if isinstance(piece, Fact)]
-        old = self.memory.numbers
-        self._placed.update({fact.tag: fact.text for fact in facts})
-        self.found.numbers.extend(
-            Difference(fact.tag, old.get(fact.tag, ""), fact.text)
-            for fact in facts
-            if old.get(fact.tag) != fact.text
-        )
+        for fact in (piece for piece in text if isinstance(piece, Fact)):
+            told = Difference(fact.tag, self.memory.numbers.get(fact.tag, ""), fact.text)
+            self._placed[fact.tag] = fact.text
+            if told.old != told.new and told not in self.found.numbers:
+                self.found.numbers.append(told)
 
     def sentences(self, written: Iterable[tuple[str, str]]) -> None:
         """Of (tag, text) those whose words would now be others, or that are said no more or for the first

@@ -16,12 +16,11 @@ _POINT = {"ru": ",", "kk": ",", "en": "."}
 
 @dataclass(frozen=True)
 class Content:
-    """A text or a number with its format; `tag` and `text` say which number it is and how it is written."""
+    """A text or a number with its format; `told`: the words and numbers that it says."""
 
     value: str | float
     format: str = ""
-    tag: str = ""
-    text: str = ""
+    told: Text = ()
 
     @property
     def shown(self) -> str:
@@ -62,7 +61,7 @@ def alone(text: Text) -> bool:
 def _of(block: Block, say: Words) -> Iterator[tuple[str, Content]]:
     if isinstance(block, Paragraph | Listing):
         for sentence in block.sentences:
-            yield f"{SAID}{sentence.name}", Content(plain(sentence.pieces))
+            yield f"{SAID}{sentence.name}", Content(plain(sentence.pieces), told=sentence.pieces)
     elif isinstance(block, Table):
         for row in range(len(block.rows)):
             for column in range(len(block.header)):
@@ -77,14 +76,14 @@ def _cell(table: Table, row: int, column: int, say: Words) -> Iterator[tuple[str
     text, key = table.rows[row][column], cell_key(table, row, column)
     fact = first_number(text)
     bare = Content("") if fact is None else number(fact, say)
-    yield f"{CELL}{key}", bare if alone(text) else Content(plain(text))
+    yield f"{CELL}{key}", bare if alone(text) else Content(plain(text), told=text)
     yield f"{NUMBER}{key}", bare
     tone = table.tones.get((row, column))
     yield f"{TONE}{key}", Content(say(tone) if tone else "")
 
 
 def number(fact: Fact, say: Words) -> Content:
-    return Content(float(fact.value), number_format(fact.text, say.language), fact.tag, fact.text)
+    return Content(float(fact.value), number_format(fact.text, say.language), (fact,))
 
 
 def number_format(text: str, language: str) -> str:
