@@ -23,7 +23,7 @@ _PARTS = {"aims": "targets", "case": "contradictions", "strength-more": "standin
 
 
 def told(view: View, tag: str) -> str:
-    """In words, as far as the tag says it; a cell and a bar are called by their table or chart, row, column."""
+    """In words, as far as the tag says it; a cell and a bar by their table or chart, row and column."""
     words = [*_words(view, tag.split("/"))] or [phrases.literal(one) for one in re.split(r"[/|]", tag)]
     return ", ".join(dict.fromkeys(filter(None, words))) or "–"
 
