@@ -11,6 +11,8 @@ from kpi.words import Words
 SAID, CELL, NUMBER, TONE, POINT = "said/", "cell/", "number/", "tone/", "point/"
 _SHOWN = re.compile(r"^(?P<before>\D*)(?P<number>\d(?:.*\d)?)(?P<after>\D*)$", re.DOTALL)
 _SIGNS = "+−±-"
+_BESIDE = {"covered", "units", "ranked", "leaders"}
+"""Roles of numbers that say of what another number is."""
 _POINT = {"ru": ",", "kk": ",", "en": "."}
 
 
@@ -48,9 +50,15 @@ def point_key(chart: Chart, label: str) -> str:
     return f"{POINT}{chart.title}|{label}"
 
 
-def first_number(text: Text) -> Fact | None:
-    """The figure itself, before its place or date."""
-    return next((piece for piece in text if isinstance(piece, Fact)), None)
+def figure(text: Text) -> Fact | None:
+    """The number that a cell is about: never how many regions it covers or stands among."""
+    facts = [piece for piece in text if isinstance(piece, Fact)]
+    own = [fact for fact in facts if not _beside(fact)]
+    return next((fact for fact in own if fact.sources), next(iter(own), None))
+
+
+def _beside(fact: Fact) -> bool:
+    return fact.tag.startswith("case-") or fact.tag.rsplit("/", 1)[-1] in _BESIDE
 
 
 def alone(text: Text) -> bool:
@@ -74,7 +82,7 @@ def _of(block: Block, say: Words) -> Iterator[tuple[str, Content]]:
 def _cell(table: Table, row: int, column: int, say: Words) -> Iterator[tuple[str, Content]]:
     """As a reader sees it; the bare number in it; how good that is, in words."""
     text, key = table.rows[row][column], cell_key(table, row, column)
-    fact = first_number(text)
+    fact = figure(text)
     bare = Content("") if fact is None else number(fact, say)
     yield f"{CELL}{key}", bare if alone(text) else Content(plain(text), told=text)
     yield f"{NUMBER}{key}", bare
