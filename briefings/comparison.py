@@ -89,7 +89,8 @@ class Comparison:
             self.found.gone.append(Difference(tag.removeprefix(CELL), shown, ""))
         elif shown != remembered:
             named = self.found.edited if whole else self.found.sentences
-            named.append(Difference(tag.removeprefix(CELL), shown, plain(text)))
+            if whole or plain(text) != remembered:
+                named.append(Difference(tag.removeprefix(CELL), shown, plain(text)))
         else:
             return text
         return None

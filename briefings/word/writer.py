@@ -149,31 +149,28 @@ class _Writer:
         return identity(tag, self._used[tag])
 
     def table(self, block: Table) -> None:
-        columns = len(block.header)
         if block.title != self._heading:
             self.document.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
-        table = self.document.add_table(rows=1, cols=columns, style="Table Grid")
+        table = self.document.add_table(rows=1, cols=len(block.header), style="Table Grid")
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
-            self.cell(cell.paragraphs[0], (name,), bold=True)
+            self.cell(cell.paragraphs[0], [run(name)], bold=True)
             cell.paragraphs[0].paragraph_format.keep_with_next = True
         repeat_header(table.rows[0])
         for row, texts in enumerate(block.rows):
             for number, (cell, text) in enumerate(zip(table.add_row().cells, texts, strict=True)):
-                name = cell_tag(block, row, number)
-                self.cell(cell.paragraphs[0], text, name, right=number in block.numbers)
+                told = tag(name := cell_tag(block, row, number))
+                made = control(told, name, self.pieces(text), self.identity(told))
+                self.cell(cell.paragraphs[0], [made], right=number in block.numbers)
         layout.share(table, self.room, block.widths)
         layout.ruled(table)
         keep_rows_whole(table)
 
     def cell(
-        self, into: WordParagraph, text: Text, name: str = "", bold: bool = False, right: bool = False
+        self, into: WordParagraph, pieces: list[BaseOxmlElement], bold: bool = False, right: bool = False
     ) -> None:
-        """With a name it is a content control: words beside a number are refilled with it."""
         into.paragraph_format.space_after = Pt(0)
         into.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
-        pieces = self.pieces(text)
-        told = tag(name)
-        for part in [control(told, name, pieces, self.identity(told))] if name else pieces:
+        for part in pieces:
             into._p.append(part)
         for made in into._p.xpath(".//w:r"):
             size(made, bold)
