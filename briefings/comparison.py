@@ -79,29 +79,29 @@ class Comparison:
         """The line that stands there now; None for one that was edited or is said no more."""
         return self.lines.get(name) if shown == self.memory.lines.get(name) else None
 
-    def cell(self, tag: str, shown: str) -> Text | None:
-        """What a cell of a table is to say; None for what is left. Its words are data, so they may change."""
+    def cell(self, tag: str, shown: str, whole: bool = True) -> Text | None:
+        """What a cell of a table is to say; None for what is left. Its words are data, so they may change.
+        Of one that is not edited as a `whole` the numbers are refilled, so its words no longer hold."""
         remembered, text = self.memory.cells.get(tag), self._cells.get(tag)
         if remembered is None or (text is not None and plain(text) == shown):
             return None
         if text is None:
             self.found.gone.append(Difference(tag.removeprefix(CELL), shown, ""))
         elif shown != remembered:
-            self.found.edited.append(Difference(tag.removeprefix(CELL), shown, plain(text)))
+            named = self.found.edited if whole else self.found.sentences
+            if whole or plain(text) != remembered:
+                named.append(Difference(tag.removeprefix(CELL), shown, plain(text)))
         else:
-            self._renewed(text)
             return text
         return None
 
-    def _renewed(self, text: Text) -> None:
-        facts = [piece for piece in text if isinstance(piece, Fact)]
-        old = self.memory.numbers
-        self._placed.update({fact.tag: fact.text for fact in facts})
-        self.found.numbers.extend(
-            Difference(fact.tag, old.get(fact.tag, ""), fact.text)
-            for fact in facts
-            if old.get(fact.tag) != fact.text
-        )
+    def placed(self, text: Text) -> None:
+        """The numbers of a cell that was refilled."""
+        for fact in (piece for piece in text if isinstance(piece, Fact)):
+            told = Difference(fact.tag, self.memory.numbers.get(fact.tag, ""), fact.text)
+            self._placed[fact.tag] = fact.text
+            if told.old != told.new and told not in self.found.numbers:
+                self.found.numbers.append(told)
 
     def sentences(self, written: Iterable[tuple[str, str]]) -> None:
         """Of (tag, text) those whose words would now be others, or that are said no more or for the first

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from briefings.blocks import Block, Chart, Table, plain
-from briefings.excel.contents import CELL, NUMBER, TONE, alone, cell_key, first_number
+from briefings.excel.contents import CELL, NUMBER, TONE, alone, cell_key, figure
 from briefings.tones import TONES, scale
 from kpi.words import Words
 
@@ -42,9 +42,11 @@ def columns(table: Table, say: Words) -> list[Column]:
     found: list[Column] = []
     for number, (head, share) in enumerate(zip(table.header, table.widths, strict=True)):
         texts = [row[number] for row in table.rows]
-        found.append(Column(head, CELL, number, max(_NARROW, share * _LETTERS)))
-        if any(first_number(text) and not alone(text) for text in texts):
-            found.append(Column(f"{head}: {say('column-number')}", NUMBER, number, _NUMBER))
+        figures = [(text, fact.text) for text in texts if (fact := figure(text))]
+        room = max((len(shown) * 1.1 + 3 for _, shown in figures), default=0)
+        found.append(Column(head, CELL, number, max(_NARROW, share * _LETTERS, room)))
+        if any(not alone(text) for text, _ in figures):
+            found.append(Column(f"{head}: {say('column-number')}", NUMBER, number, max(_NUMBER, room)))
         if any(column == number for _, column in table.tones):
             found.append(Column(f"{head}: {say('column-tone')}", TONE, number, _TONE))
     return found

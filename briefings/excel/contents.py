@@ -11,17 +11,18 @@ from kpi.words import Words
 SAID, CELL, NUMBER, TONE, POINT = "said/", "cell/", "number/", "tone/", "point/"
 _SHOWN = re.compile(r"^(?P<before>\D*)(?P<number>\d(?:.*\d)?)(?P<after>\D*)$", re.DOTALL)
 _SIGNS = "+−±-"
+_BESIDE = {"covered", "units", "ranked", "leaders"}
+"""Roles of numbers that say of what another number is."""
 _POINT = {"ru": ",", "kk": ",", "en": "."}
 
 
 @dataclass(frozen=True)
 class Content:
-    """A text or a number with its format; `tag` and `text` say which number it is and how it is written."""
+    """A text or a number with its format; `told`: the words and numbers that it says."""
 
     value: str | float
     format: str = ""
-    tag: str = ""
-    text: str = ""
+    told: Text = ()
 
     @property
     def shown(self) -> str:
@@ -49,9 +50,15 @@ def point_key(chart: Chart, label: str) -> str:
     return f"{POINT}{chart.title}|{label}"
 
 
-def first_number(text: Text) -> Fact | None:
-    """The figure itself, before its place or date."""
-    return next((piece for piece in text if isinstance(piece, Fact)), None)
+def figure(text: Text) -> Fact | None:
+    """The number that a cell is about: never how many regions it covers or stands among."""
+    facts = [piece for piece in text if isinstance(piece, Fact)]
+    own = [fact for fact in facts if not _beside(fact)]
+    return next((fact for fact in own if fact.sources), next(iter(own), None))
+
+
+def _beside(fact: Fact) -> bool:
+    return fact.tag.startswith("case-") or fact.tag.rsplit("/", 1)[-1] in _BESIDE
 
 
 def alone(text: Text) -> bool:
@@ -62,7 +69,7 @@ def alone(text: Text) -> bool:
 def _of(block: Block, say: Words) -> Iterator[tuple[str, Content]]:
     if isinstance(block, Paragraph | Listing):
         for sentence in block.sentences:
-            yield f"{SAID}{sentence.name}", Content(plain(sentence.pieces))
+            yield f"{SAID}{sentence.name}", Content(plain(sentence.pieces), told=sentence.pieces)
     elif isinstance(block, Table):
         for row in range(len(block.rows)):
             for column in range(len(block.header)):
@@ -75,16 +82,16 @@ def _of(block: Block, say: Words) -> Iterator[tuple[str, Content]]:
 def _cell(table: Table, row: int, column: int, say: Words) -> Iterator[tuple[str, Content]]:
     """As a reader sees it; the bare number in it; how good that is, in words."""
     text, key = table.rows[row][column], cell_key(table, row, column)
-    fact = first_number(text)
+    fact = figure(text)
     bare = Content("") if fact is None else number(fact, say)
-    yield f"{CELL}{key}", bare if alone(text) else Content(plain(text))
+    yield f"{CELL}{key}", bare if alone(text) else Content(plain(text), told=text)
     yield f"{NUMBER}{key}", bare
     tone = table.tones.get((row, column))
     yield f"{TONE}{key}", Content(say(tone) if tone else "")
 
 
 def number(fact: Fact, say: Words) -> Content:
-    return Content(float(fact.value), number_format(fact.text, say.language), fact.tag, fact.text)
+    return Content(float(fact.value), number_format(fact.text, say.language), (fact,))
 
 
 def number_format(text: str, language: str) -> str:

@@ -60,11 +60,9 @@ class ExcelBriefing:
         if now is None:
             if self.memory.cells[name] and not key.startswith(SAID):
                 comparison.found.gone.append(Difference(told, shown, ""))
-        elif not comparison.kept(name, shown, now.shown, (now.tag or told, now.text or now.shown)):
+        elif not comparison.kept(name, shown, now.shown, (told, plain(now.told) or now.shown)):
             self.cells.put(sheet, place, now.value, now.format)
-            if now.tag:
-                old = self.memory.numbers.get(now.tag, "")
-                comparison.found.numbers.append(Difference(now.tag, old, now.text))
+            comparison.placed(now.told)
 
     def _said(self, comparison: Comparison) -> None:
         """Sentences that are said no more, and those that were not said before."""

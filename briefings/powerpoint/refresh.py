@@ -108,6 +108,7 @@ def _refill(paragraph: Any, runs: list[Tagged], comparison: Comparison) -> None:
         text = comparison.cell(cell, tagged.shown(paragraph))
         if text is not None:
             tagged.put(paragraph, runs, text, cell)
+            comparison.placed(text)
         return
     for run in runs:
         if run.tag.startswith(LINE):

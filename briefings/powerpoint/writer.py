@@ -24,7 +24,7 @@ from briefings.table_cells import cell_tag, cells_of
 from kpi.words import words
 
 _ALARM = RGBColor(0xB0, 0x00, 0x20)
-_CHART, _CAPTION, _TITLES = 12, 14, (40, 32, 28, 24, 20, 18, 16, 14)
+_CHART, _CAPTION, _MARK, _TITLES = 12, 14, 14, (40, 32, 28, 24, 20, 18, 16, 14)
 """Points of the letters."""
 
 
@@ -93,7 +93,7 @@ class _Writer:
         beside = bool(self.briefing.mark) and self.frame.head == self.frame.foot
         self.paragraphs(self.strip(slide, self.frame.foot, 0, 1 - beside / 2), [footer], fit.SMALLEST)
         if self.briefing.mark:
-            self.mark(self.strip(slide, self.frame.head, beside / 2, 1))
+            self.mark(self.strip(slide, self.frame.head, beside / 2, 1), fit.SMALLEST if beside else _MARK)
         return slide, slides.below(head)
 
     def strip(self, slide: Slide, top: int, first: float, last: float) -> Any:
@@ -109,13 +109,13 @@ class _Writer:
         box.text_frame.word_wrap = True
         return box.text_frame
 
-    def mark(self, frame: Any) -> None:
+    def mark(self, frame: Any, size: float) -> None:
         """To the right, where the snapshot leaves it room."""
         frame.text = self.briefing.mark
         paragraph = frame.paragraphs[0]
         paragraph.alignment = PP_ALIGN.RIGHT
         font = paragraph.runs[0].font
-        font.bold, font.size, font.color.rgb = True, Pt(14), _ALARM
+        font.bold, font.size, font.color.rgb = True, Pt(size), _ALARM
 
     def text(self, slide: Slide, sections: tuple[Section, ...], size: float, top: int) -> None:
         """The headings of several sections stand above their sentences."""

@@ -12,12 +12,14 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
-from briefings.blocks import Briefing, Chart, Subject
-from briefings.comparison import LINE, SENTENCE, Comparison, Refreshed
+from briefings.blocks import Briefing, Chart, Subject, plain, tag
+from briefings.comparison import LINE, SENTENCE, Comparison, Difference, Refreshed
 from briefings.footing import Cited, footnote, read_passport
 from briefings.memory import Memory
 from briefings.native_chart import spoken
 from briefings.redrawn import parsed, redraw, serialised
+from briefings.table_cells import CELL
+from briefings.word import cells
 from briefings.word.chart import tag_of
 from briefings.word.listed import numbers as numbered
 from briefings.word.listed import renew
@@ -40,17 +42,19 @@ class WordBriefing:
     def refresh(self, new: Briefing) -> Refreshed:
         """Refilled from `new`, which is about the same subject in another snapshot."""
         comparison = Comparison(self.memory, new)
-        comparison.sentences((tag, _text(c)) for c, tag in self._controls() if tag.startswith(SENTENCE))
-        for control, tag in self._controls():
-            _refill(control, tag, comparison)
+        written = [(one, c) for c, one in self._controls() if one.startswith(SENTENCE)]
+        comparison.sentences((one, _text(c)) for one, c in written)
+        self._cells(comparison)
+        for control, told in self._controls():
+            _refill(control, told, comparison)
         cited = Cited(numbered(self.memory.lines))
         notes = self._notes(new, cited)
         self._charts(comparison)
         listed = renew(self.document, self.memory.lines, cited.numbers, new.documents)
         comparison.add_new()
-        told = comparison.remembered(notes=notes)
-        remember(self.document, replace(told, lines={**told.lines, **listed}))
-        self.document.core_properties.identifier = told.passport
+        memory = comparison.remembered(notes=notes)
+        remember(self.document, replace(memory, lines={**memory.lines, **listed}))
+        self.document.core_properties.identifier = memory.passport
         stream = io.BytesIO()
         self.document.save(stream)
         return replace(comparison.found, content=stream.getvalue())
@@ -61,9 +65,22 @@ class WordBriefing:
         footers = [r.target_part.element for r in related if r.reltype.endswith("/footer")]
         for root in (self.document.element.body, *footers):
             for control in root.iter(qn("w:sdt")):
-                tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
-                if tag is not None:
-                    yield control, str(tag.get(qn("w:val")))
+                told = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
+                if told is not None:
+                    yield control, str(told.get(qn("w:val")))
+
+    def _cells(self, comparison: Comparison) -> None:
+        """First, so that a number that takes the place of another is known by its own tag."""
+        names = {tag(name): name for name in self.memory.cells}
+        for control, told in list(self._controls()):
+            if name := names.get(told, ""):
+                shown = cells.shown(control)
+                text = comparison.cell(name, shown, whole=False)
+                if text is not None and cells.refill(control, text):
+                    comparison.placed(text)
+                elif text is not None:
+                    difference = Difference(name.removeprefix(CELL), shown, plain(text))
+                    comparison.found.sentences.append(difference)
 
     def _notes(self, new: Briefing, cited: Cited) -> dict[str, str]:
         """Footnotes nobody has edited say where the new numbers come from; all of them, by their number."""
@@ -89,9 +106,9 @@ class WordBriefing:
         for chart in (block for block in new.blocks if isinstance(block, Chart)):
             sources[tag_of(chart)] = tuple(s for point in chart.points for s in point.fact.sources)
         wanted: dict[str, list[tuple[str, ...]]] = {}
-        for control, tag in self._controls():
-            if tag in sources and (number := _note_after(control)):
-                wanted.setdefault(number, []).append(sources[tag])
+        for control, told in self._controls():
+            if told in sources and (number := _note_after(control)):
+                wanted.setdefault(number, []).append(sources[told])
         return wanted
 
     def _charts(self, comparison: Comparison) -> None:
@@ -101,14 +118,14 @@ class WordBriefing:
                 _redraw(self.document, frame, chart, comparison)
 
 
-def _refill(control: BaseOxmlElement, tag: str, comparison: Comparison) -> None:
-    if tag.startswith(SENTENCE):
+def _refill(control: BaseOxmlElement, told: str, comparison: Comparison) -> None:
+    if told.startswith((SENTENCE, CELL)):
         return
     shown = _text(control)
-    if tag.startswith(LINE):
-        text = comparison.line(tag.removeprefix(LINE), shown)
+    if told.startswith(LINE):
+        text = comparison.line(told.removeprefix(LINE), shown)
     else:
-        text = comparison.number(tag, shown)
+        text = comparison.number(told, shown)
     if text is not None:
         _set(control, text)
 

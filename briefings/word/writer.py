@@ -24,10 +24,12 @@ from briefings.blocks import (
     Table,
     Text,
     skeleton_tag,
+    tag,
 )
 from briefings.comparison import points_of
 from briefings.footing import Cited, footnote, passport
 from briefings.memory import Memory
+from briefings.table_cells import cell_tag, cells_of
 from briefings.word import chart as word_chart
 from briefings.word import layout
 from briefings.word.listed import DOCUMENT, listed, shown
@@ -80,8 +82,8 @@ class _Writer:
         self.notes.save()
         numbers = {fact.tag: fact.text for fact in self.briefing.facts()}
         told = passport(self.briefing.subject)
-        points = points_of(self.briefing)
-        remember(self.document, Memory(told, numbers, self.notes.texts, self._lines, points=points))
+        kept = (self.notes.texts, self._lines, cells_of(self.briefing), points_of(self.briefing))
+        remember(self.document, Memory(told, numbers, *kept))
 
     def block(self, block: Block) -> None:
         if isinstance(block, Heading):
@@ -116,13 +118,13 @@ class _Writer:
     def line(self, into: WordParagraph, name: str, text: str) -> None:
         """A line that a newer snapshot says otherwise."""
         self._lines[name] = text
-        tag = f"line/{name}"
-        into._p.append(control(tag, name, [run(text)], self.identity(tag)))
+        told = f"line/{name}"
+        into._p.append(control(told, name, [run(text)], self.identity(told)))
 
     def sentence(self, into: WordParagraph, sentence: Sentence) -> None:
         """The whole sentence is a content control too: its tag keeps what it said besides the numbers."""
-        tag = skeleton_tag(sentence)
-        into._p.append(control(tag, sentence.name, self.pieces(sentence.pieces), self.identity(tag)))
+        told = skeleton_tag(sentence)
+        into._p.append(control(told, sentence.name, self.pieces(sentence.pieces), self.identity(told)))
 
     def pieces(self, text: Text) -> list[BaseOxmlElement]:
         """Numbers in their content controls; the footnote that several share follows the last of them."""
@@ -147,25 +149,28 @@ class _Writer:
         return identity(tag, self._used[tag])
 
     def table(self, block: Table) -> None:
-        columns = len(block.header)
         if block.title != self._heading:
             self.document.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
-        table = self.document.add_table(rows=1, cols=columns, style="Table Grid")
+        table = self.document.add_table(rows=1, cols=len(block.header), style="Table Grid")
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
-            self.cell(cell.paragraphs[0], (name,), bold=True)
+            self.cell(cell.paragraphs[0], [run(name)], bold=True)
             cell.paragraphs[0].paragraph_format.keep_with_next = True
         repeat_header(table.rows[0])
-        for row in block.rows:
-            for number, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
-                self.cell(cell.paragraphs[0], text, right=number in block.numbers)
+        for row, texts in enumerate(block.rows):
+            for number, (cell, text) in enumerate(zip(table.add_row().cells, texts, strict=True)):
+                told = tag(name := cell_tag(block, row, number))
+                made = control(told, name, self.pieces(text), self.identity(told))
+                self.cell(cell.paragraphs[0], [made], right=number in block.numbers)
         layout.share(table, self.room, block.widths)
         layout.ruled(table)
         keep_rows_whole(table)
 
-    def cell(self, into: WordParagraph, text: Text, bold: bool = False, right: bool = False) -> None:
+    def cell(
+        self, into: WordParagraph, pieces: list[BaseOxmlElement], bold: bool = False, right: bool = False
+    ) -> None:
         into.paragraph_format.space_after = Pt(0)
         into.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
-        for part in self.pieces(text):
+        for part in pieces:
             into._p.append(part)
         for made in into._p.xpath(".//w:r"):
             size(made, bold)
@@ -186,8 +191,8 @@ class _Writer:
         """Its title has the footnote on all of its numbers."""
         self._charts += 1
         title.style = self.document.styles["Caption"]
-        tag = word_chart.tag_of(block)
-        title._p.append(control(tag, block.title, [run(block.title)], self.identity(tag)))
+        told = word_chart.tag_of(block)
+        title._p.append(control(told, block.title, [run(block.title)], self.identity(told)))
         note = self.note(source for point in block.points for source in point.fact.sources)
         for part in self.notes.refer(note) if note else ():
             title._p.append(part)

@@ -1,6 +1,7 @@
 """Briefings as workbooks, written and read back."""
 
 import io
+import re
 import zipfile
 from collections import Counter
 from dataclasses import replace
@@ -9,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from briefings import compose
-from briefings.blocks import Chart, Fact, Listing, Table, plain
+from briefings.blocks import Chart, Fact, Heading, Listing, Table, plain
 from briefings.excel import writer as excel
 from briefings.excel.contents import number_format
 from briefings.footing import read_passport
@@ -31,13 +32,45 @@ def numbers(book) -> Counter:
     return Counter(float(cell.value) for cell in cells if cell.data_type == "n" and cell.value is not None)
 
 
+BESIDE = ("covered", "units", "ranked", "leaders")
+
+
 def expected(briefing) -> Counter:
-    """The first number of every cell of a table, and every point of a chart."""
+    """The figure of every cell of a table, not what it covers, and every point of a chart."""
     tables = [block for block in briefing.blocks if isinstance(block, Table)]
-    cells = [text for table in tables for row in table.rows for text in row]
-    found = [next((p.value for p in text if isinstance(p, Fact)), None) for text in cells]
+    cells = [[p for p in text if isinstance(p, Fact)] for t in tables for row in t.rows for text in row]
+    own = [
+        [f for f in facts if f.tag.split("/")[-1] not in BESIDE and "case-" not in f.tag] for facts in cells
+    ]
+    found = [next((f for f in facts if f.sources), facts[0]) for facts in own if facts]
     charts = [block for block in briefing.blocks if isinstance(block, Chart)]
-    return Counter([*(v for v in found if v is not None), *(p.fact.value for c in charts for p in c.points)])
+    return Counter([*(f.value for f in found), *(p.fact.value for c in charts for p in c.points)])
+
+
+def test_how_many_regions_a_number_covers_is_not_in_the_column_of_the_number(of_country):
+    """`17 of 17 regions have data` is no sum of the regions."""
+    table, say = next(b for b in of_country["kk"].blocks if isinstance(b, Table)), words("kk")
+    page = book_of(of_country["kk"])[table.title]
+    names = [cell.value for row in page.iter_rows() for cell in row if row[0].value == table.header[0]]
+    column = names.index(f"{say('column-sum')}: {say('column-number')}")
+    told = {row[0].value: row[column].value for row in page.iter_rows(min_row=4)}
+    sums = {
+        row[0][0]: [p for p in row[4] if isinstance(p, Fact) and p.tag.endswith("/sum")] for row in table.rows
+    }
+    assert any(sums.values())
+    assert {name: told[name] for name in sums} == {n: f[0].value if f else None for n, f in sums.items()}
+
+
+def test_no_number_is_wider_than_its_column(of_country):
+    """Excel shows signs of a hash instead of a number that has no room, with two letters of it kept free."""
+    long = Fact("x/KZ/2020/value", "≥\u00a0161\u00a0500\u00a0000\u00a0₸", 161_500_000.0)
+    table = Table("Т", ("а", "б", "в"), ((("г",), (long,), (long, " (2020)")),), (5, 5, 5))
+    for page in book_of(replace(of_country["ru"], blocks=(Heading("Т"), table, *of_country["ru"].blocks))):
+        for cell in (c for row in page.iter_rows() for c in row if isinstance(c.value, float | int)):
+            code = cell.number_format.split(";")[0]
+            decimals = len(code.rpartition(".")[2].rstrip('"').split('"')[0]) if "." in code else 0
+            shown = f"{cell.value:,.{decimals}f}" + "".join(re.findall('"([^"]*)"', code))
+            assert len(shown) + 2 <= page.column_dimensions[cell.column_letter].width
 
 
 @pytest.mark.parametrize("kind", ["of_region", "of_country"])

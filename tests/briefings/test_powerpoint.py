@@ -190,19 +190,32 @@ def own(tmp_path, monkeypatch):
     return file
 
 
-@pytest.mark.parametrize(("width", "height"), [(13.333, 7.5), (10, 5.625), (10, 7.5), (20, 11.25)])
-def test_an_office_template_of_any_size_is_used_and_its_slides_stay_in_front(of_region, own, width, height):
-    show = pptx.Presentation()
-    show.slide_width, show.slide_height = Inches(width), Inches(height)
-    show.slides.add_slide(show.slide_layouts[6]).name = "own"
+@pytest.mark.parametrize("size", [(13.333, 7.5), (10, 5.625), (10, 7.5), (20, 11.25)])
+@pytest.mark.parametrize("title", [(0, 0.15), (0.05, 0.2), (0.7, 0.9)], ids=["top", "below", "at the foot"])
+def test_an_office_template_of_any_size_is_used_and_its_slides_stay_in_front(of_region, own, size, title):
+    show, (width, height) = pptx.Presentation(), (Inches(side) for side in size)
+    show.slide_width, show.slide_height = width, height
+    show.slides.add_slide(show.slide_layouts[6])
+    for one in (p for layout in show.slide_layouts for p in layout.placeholders):
+        if one.placeholder_format.idx == 0:
+            one.left, one.width = width // 10, width * 8 // 10
+            one.top, one.height = round(height * title[0]), round(height * (title[1] - title[0]))
     show.save(str(own))
     made = opened(powerpoint.write(replace(of_region["en"], mark=words("en")("demo-banner"))))
-    assert made.slide_width == Inches(width)
+    assert made.slide_width == width
     assert 1 + FEWEST <= len(made.slides) <= 1 + MOST
     assert not list(made.slides[0].shapes)
     assert overflowing(made) == []
     for slide in list(made.slides)[1:]:
         assert overlapping(slide) == []
+
+
+def test_a_template_on_which_no_table_could_be_read_is_refused(of_region, own):
+    show = pptx.Presentation()
+    show.slide_width, show.slide_height = Inches(5), Inches(7)
+    show.save(str(own))
+    with pytest.raises(TemplateUnsuitable):
+        powerpoint.write(of_region["en"])
 
 
 def overlapping(slide) -> list[tuple[str, str]]:

@@ -10,14 +10,17 @@ from typer.testing import CliRunner
 
 from briefings import compose
 from briefings.__main__ import app
-from briefings.blocks import Briefing, Chart, Document, Fact, Origin, Paragraph, Place, Sentence
+from briefings.blocks import Briefing, Chart, Document, Fact, Origin, Paragraph, Place, Sentence, tag
 from briefings.footing import read_passport
 from briefings.look import Look
+from briefings.native_chart import MARKED
+from briefings.table_cells import cells_of
 from briefings.word import writer as word
+from briefings.word.cells import shown
 from briefings.word.refresh import WordBriefing
 from kpi.errors import BriefingUnreadable
 from tests.briefings.conftest import FRONT, OPEN_SPACE, REGION
-from tests.briefings.word_files import cited, listed, notes, numbers, opened
+from tests.briefings.word_files import cited, listed, notes, numbers, opened, part
 
 EDIT = "Written by the deputy akim."
 
@@ -126,6 +129,55 @@ def test_charts_have_the_new_numbers_in_picture_and_workbook(of_region, again):
     books = [load_workbook(io.BytesIO(b)) for name, b in parts.items() if "/embeddings/" in name]
     values = [[row[1] for row in list(book.active.values)[1:]] for book in books]
     assert all([point.fact.value for point in chart.points] in values for chart in known)
+
+
+def cell_texts(content: bytes) -> dict[str, str]:
+    """Tag -> what a cell of a table says, without the signs of its footnotes."""
+    found = opened(content).element.body.iter(qn("w:sdt"))
+    tagged = {c.find(qn("w:sdtPr")).find(qn("w:tag")).get(qn("w:val")): c for c in found}
+    return {told: shown(control) for told, control in tagged.items() if told.startswith("cell/")}
+
+
+def test_words_beside_a_number_in_a_table_follow_it(of_region, again):
+    """The date of a figure, and who leads, are no less wrong than an old number."""
+    written, title = word.write(of_region["ru"]), "cell/Главные показатели/Госорганы в формате Open Space"
+    value, leader = tag(f"{title}/Значение"), tag(f"{title}/Лидер")
+    assert cell_texts(written)[value] == "57 (30.07.2020)"
+    done = WordBriefing(written, "x.docx").refresh(again)
+    now = {tag(name): text for name, text in cells_of(again).items()}
+    told = cell_texts(done.content)
+    assert told[value] == "77 (31.12.2020)"
+    named = {tag(f"cell/{one.tag}") for one in done.sentences}
+    assert told[leader] == now[leader] or leader in named
+    assert {name for name, text in told.items() if name in now and text != now[name]} <= named
+
+
+def test_a_cell_in_other_words_is_named_and_its_number_is_new(of_region, again):
+    document = opened(word.write(of_region["ru"]))
+    for run in document.element.body.iter(qn("w:t")):
+        run.text = run.text.replace(" (30.07.2020)", " (по докладу)")
+    stream = io.BytesIO()
+    document.save(stream)
+    done = WordBriefing(stream.getvalue(), "x.docx").refresh(again)
+    assert dict(numbers(done.content))[OPEN_SPACE] == "77"
+    assert ("57 (по докладу)", "77 (31.12.2020)") in {(one.old, one.new) for one in done.sentences}
+
+
+def test_a_chart_keeps_the_look_and_the_number_that_a_person_gave_it(of_region, again):
+    document = opened(word.write(of_region["ru"]))
+    place = next(
+        p
+        for p in document.part.package.iter_parts()
+        if "charts/chart" in p.partname and "Шымкент".encode() in p.blob
+    )
+    place._blob = place.blob.replace(b"8FB8BC", b"FF0000").replace(b"<c:v>389", b"<c:v>350")
+    stream = io.BytesIO()
+    document.save(stream)
+    done = WordBriefing(stream.getvalue(), "x.docx").refresh(again)
+    assert ("350", "300") in {(one.old, one.new) for one in done.edited}
+    chart = part(done.content, str(place.partname).removeprefix("/"))
+    assert {c.get("val") for c in chart.iter("{*}srgbClr")} == {"FF0000", str(MARKED)}
+    assert [v.text for v in chart.find(".//{*}val").iter("{*}v")] == ["342.0", "350.0", "55.0"]
 
 
 def test_a_second_refresh_changes_nothing_more(edited, again):

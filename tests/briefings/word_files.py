@@ -9,7 +9,7 @@ import docx
 from docx.oxml.ns import qn
 from lxml import etree
 
-WORDS = ("sentence/", "line/", "chart/", "document/")
+WORDS = ("sentence/", "line/", "chart/", "document/", "cell/")
 """Beginnings of the tags of what is no number."""
 SIGNS = re.compile(r"[≥≤≈±+]")
 

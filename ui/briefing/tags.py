@@ -1,5 +1,6 @@
 """Of what a tagged number is: `open_space_bodies/KZ-61/2020/change` -> the indicator, the region, a year."""
 
+import re
 from collections.abc import Iterator
 
 from briefings.compose import PARTS
@@ -22,8 +23,9 @@ _PARTS = {"aims": "targets", "case": "contradictions", "strength-more": "standin
 
 
 def told(view: View, tag: str) -> str:
-    """In words, as far as the tag says it."""
-    return ", ".join(dict.fromkeys(filter(None, _words(view, tag.split("/"))))) or "–"
+    """In words, as far as the tag says it; a cell and a bar by their table or chart, row and column."""
+    words = [*_words(view, tag.split("/"))] or [phrases.literal(one) for one in re.split(r"[/|]", tag)]
+    return ", ".join(dict.fromkeys(filter(None, words))) or "–"
 
 
 def _words(view: View, parts: list[str]) -> Iterator[str]:
