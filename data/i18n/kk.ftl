@@ -71,6 +71,7 @@ choice-format = Пішім
 choice-contents = Анықтама мазмұны
 choice-doc_lang = Анықтаманың тілі
 choice-task = Не істеу керек
+choice-read = Нені оқу
 choose-placeholder = Таңдаңыз
 view-level = Деңгей
 view-share = Негіздегі үлес
@@ -90,6 +91,10 @@ desk-history = Тарих
 desk-form = Нысан
 task-make = Анықтама жасау
 task-refresh = Дайынын жаңарту
+read-programme = Бағдарлама және әдіс
+read-minister = Вице-министрге
+read-curator = Кураторға
+read-analyst = Талдаушыға
 theme-core = Негізгі көрсеткіштер
 part-results = Қорытынды
 part-register = Мониторингтер тізілімі
@@ -839,6 +844,7 @@ percent-beyond = Негізі хабарланбаған; { TO($most) } дейі
 
 ## Бағдарлама туралы
 
+guide-languages = Нұсқаулықтар мына тілдерде бар: { $names }
 about-lead = «Адалдық алаңы» бағдарламасы аясында әр өңірде тұрмыстық сыбайлас жемқорлықтың алғышарттарын жоятын жобалық кеңсе құрылады: сервистік әкімдіктер, ашық кеңістіктер, цифрлық қызметтер, қоғамдық мониторинг. Мұнда бағдарламаның көрсеткіштері жинақталған – әр сан дереккөзімен, күнімен және дәлдік белгісімен берілген.
 about-programmes = Бағдарламаның { $count } жобасы
 programme-regions = Дереккөздерде аталған өңірлер
@@ -984,7 +990,7 @@ contents-moves = Орынды не көтереді
 contents-monitoring = Мониторингтер
 contents-contradictions = Сәйкессіздіктер
 contents-missing = Не жетіспейді
-brief-footer = { $workspace } · түсірілім { $snapshot }
+brief-footer = { $workspace } · деректер нұсқасы { $snapshot }
 brief-page = { $pages } беттің { $page }-беті
 brief-summary = Қысқаша
 brief-charts = Өңірлер диаграммада
