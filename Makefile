@@ -49,7 +49,7 @@ torture: .venv/dev ## thousands of spoilt files through the readers; takes many 
 bench: .venv/product ## speed and memory as ratios, measured in one run (half an hour, 10 GB; ARGS=--small)
 	@$(BIN)/python -m bench $(ARGS)
 
-screenshots: .venv/dev ## the pictures of README and docs, made from the real product
+screenshots: .venv/dev ## the pictures of README and the guides, made from the real product
 	@$(BIN)/python -m tests.browser.find_chromium
 	@$(BIN)/pytest tests/browser/test_pictures.py --write-pictures
 

@@ -71,6 +71,7 @@ choice-format = Format
 choice-contents = Contents of the briefing
 choice-doc_lang = Language of the briefing
 choice-task = What to do
+choice-read = What to read
 choose-placeholder = Choose
 view-level = Level
 view-share = Share of the base
@@ -90,6 +91,10 @@ desk-history = History
 desk-form = The form
 task-make = Make a briefing
 task-refresh = Refill an edited one
+read-programme = Programme and method
+read-minister = For the vice-minister
+read-curator = For the curator
+read-analyst = For the analyst
 theme-core = Core indicators
 part-results = Results
 part-register = Register of monitorings
@@ -926,6 +931,7 @@ percent-beyond = Base not reported; no base up to { $most } gives { $percent }
 
 ## About the programme
 
+guide-languages = The guides are written in: { $names }
 about-lead = The Adaldyq alany (“integrity zone”) programme sets up in every region a project office that removes the grounds for everyday corruption: service akimats, open spaces, digital services, public monitoring. Its indicators are gathered here, every figure with its source, date and qualifiers.
 about-programmes = { $count ->
     [one] { $count } project of the programme

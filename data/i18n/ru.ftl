@@ -71,6 +71,7 @@ choice-format = Формат
 choice-contents = Содержание справки
 choice-doc_lang = Язык справки
 choice-task = Что сделать
+choice-read = Что прочитать
 choose-placeholder = Выберите
 view-level = Уровень
 view-share = Доля базы
@@ -90,6 +91,10 @@ desk-history = История
 desk-form = Форма
 task-make = Сделать справку
 task-refresh = Обновить готовую
+read-programme = Программа и метод
+read-minister = Вице-министру
+read-curator = Куратору
+read-analyst = Аналитику
 theme-core = Главные показатели
 part-results = Итоги
 part-register = Реестр мониторингов
@@ -953,6 +958,7 @@ percent-beyond = База не сообщена; { $percent } не даёт ни
 
 ## О программе
 
+guide-languages = Руководства есть на языках: { $names }
 about-lead = Программа «Адалдық алаңы» создаёт в каждом регионе проектный офис, который убирает почву для бытовой коррупции: сервисные акиматы, открытые пространства, цифровые услуги, общественный мониторинг. Здесь собраны её показатели – каждое число с источником, датой и оговорками.
 about-programmes = { $count ->
     [one] { $count } проект программы

@@ -13,7 +13,10 @@ from tests.browser.product import Server, publish
 from tests.browser.screen import HEIGHTS, WIDE, Screen, watched
 
 HERE = Path(__file__).parent
-SHARED = {"test_languages.py", "test_theme.py", "test_phone.py", "test_bad_links.py", "test_map.py"}
+SHARED = {
+    *("test_languages.py", "test_theme.py", "test_phone.py", "test_bad_links.py", "test_map.py"),
+    "test_pictures.py",
+}
 """The same look at every page: a share of them in `make test`."""
 SWITCHES = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
@@ -25,7 +28,7 @@ FreshServer = Callable[..., Server]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--write-pictures", action="store_true", help="renew docs/screenshots/")
+    parser.addoption("--write-pictures", action="store_true", help="renew the pictures of docs/")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -42,6 +45,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.path.name in SHARED
             and number[item.path.name] % 2
             and not os.environ.get("EVERY_BROWSER_TEST")
+            and not config.getoption("--write-pictures", default=False)
         ):
             left_out.append(item)
     items[:] = [item for item in items if item not in left_out]
@@ -150,9 +154,15 @@ def open_page(request: pytest.FixtureRequest, contexts: Callable[..., BrowserCon
 
 
 @pytest.fixture
-def pictures_folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """docs/screenshots/ when pictures are to be written (`make screenshots`), else a temporary folder."""
-    asked = request.config.getoption("--write-pictures", default=False) or os.environ.get("WRITE_PICTURES")
-    folder = HERE.parents[1] / "docs" / "screenshots" if asked else tmp_path
+def renewing(request: pytest.FixtureRequest) -> bool:
+    """Whether the pictures are to be taken anew (`make screenshots`)."""
+    asked = request.config.getoption("--write-pictures", default=False)
+    return bool(asked or os.environ.get("WRITE_PICTURES"))
+
+
+@pytest.fixture
+def pictures_folder(renewing: bool, tmp_path: Path) -> Path:
+    """docs/screenshots/ when pictures are to be written, else a temporary folder."""
+    folder = HERE.parents[1] / "docs" / "screenshots" if renewing else tmp_path
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -191,9 +191,9 @@ def test_a_good_template_of_the_office_is_used(templates: Path):
 def returned(run_page: RunPage) -> Callable[..., AppTest]:
     """`returned(content)` is the page after somebody gave it the file."""
 
-    def give(content: bytes, **choices: str) -> AppTest:
-        test = run_page("briefing", lang="en", task="refresh", **choices)
-        test.session_state[upload._HELD] = ("x.docx", content)
+    def give(content: bytes, form: str = "docx") -> AppTest:
+        test = run_page("briefing", lang="en", task="refresh")
+        test.session_state[upload._HELD] = (f"x.{form}", content)
         return _healthy(test.run())
 
     return give
@@ -229,8 +229,10 @@ def _replaced(content: bytes, ending: str, old: bytes, new: bytes) -> bytes:
     return _with(content, lambda name, part: part.replace(old, new) if name.endswith(ending) else part)
 
 
-def test_a_briefing_of_the_same_data_has_nothing_new(returned, written):
-    test = returned(written)
+@pytest.mark.parametrize("form", WRITERS)
+def test_a_briefing_of_the_same_data_has_nothing_new(returned, run_page, form):
+    view = run_page("briefing", lang="en", period="2020", region="KZ-61").session_state["view"]
+    test = returned(document.written(view, Asked("KZ-61", "en"), form), form)
     assert any("this very snapshot" in one.value for one in test.info)
     assert words("en")("refresh-nothing-left") in [one.value for one in test.caption]
     assert len(test.get("download_button")) == 1

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from briefings.compose import PARTS
-from kpi.period import Period
 from ui import phrases
 from ui.view import View
 
@@ -17,8 +16,25 @@ _ROLES = {
     "covered": "column-covered",
     "units": "column-regions",
     "sum": "column-sum",
+    "behind": "status-behind",
+    "far_behind": "status-far_behind",
+    "open": "column-open",
+    "overdue": "column-overdue",
+    "target": "column-target",
+    "needed": "contents-moves",
+    "becomes": "contents-moves",
+    "next": "contents-moves",
+    "nearest": "contents-moves",
+    "rate": "contents-monitoring",
 }
-_PARTS = {"aims": "targets", "case": "contradictions", "strength-more": "standings", "gap-more": "standings"}
+"""The last of a tag, up to its first hyphen, and what says it."""
+_PARTS = {
+    "aims": "targets",
+    "case": "contradictions",
+    "reports": "missing",
+    "strength-more": "standings",
+    "gap-more": "standings",
+}
 """Beginnings of tags that are named otherwise than the part they stand in."""
 
 
@@ -32,17 +48,12 @@ def _words(view: View, parts: list[str]) -> Iterator[str]:
     part = _PARTS.get(parts[0], parts[0])
     if part in PARTS:
         yield view.say(f"contents-{part}")
-    for one in parts:
+    for one in (name for part in parts for name in part.split("-of-")):
         if one in view.catalog.indicators:
             yield phrases.literal(phrases.indicator_name(view, one))
         elif one in view.catalog.regions:
             yield phrases.literal(phrases.region_name(view, one))
-    role = parts[-1]
-    if role.startswith("target-"):
-        yield f"{view.say('column-target')} ({_day(view, role.removeprefix('target-'))})"
-    elif role in _ROLES:
-        yield view.say(_ROLES[role])
-
-
-def _day(view: View, day: str) -> str:
-    return view.numerals.period(Period.parse(f"{day}..{day}"))
+    role, _, more = parts[-1].partition("-")
+    if role in _ROLES:
+        of_day = f" ({phrases.literal(more)})" if role == "target" else ""
+        yield view.say(_ROLES[role]) + of_day
