@@ -36,10 +36,9 @@ from briefings.word.listed import DOCUMENT, listed, shown
 from briefings.word.memory import remember
 from briefings.word.notes import Notes
 from briefings.word.styles import LOCALES, empty
-from briefings.word.xml import control, field, identity, keep_rows_whole, repeat_header, run
+from briefings.word.xml import control, field, identity, keep_rows_whole, repeat_header, run, small_print
 from kpi.words import words
 
-_SMALL = Pt(8.5)
 _BETWEEN, _AWAY = Cm(0.4), Pt(6)
 _ALARM = RGBColor(0xB0, 0x00, 0x20)
 
@@ -173,7 +172,7 @@ class _Writer:
         for part in pieces:
             into._p.append(part)
         for made in into._p.xpath(".//w:r"):
-            size(made, bold)
+            small_print(made, bold)
 
     def charts(self, blocks: list[Chart]) -> None:
         """Two side by side where there is room; an odd one has a row of its own."""
@@ -241,11 +240,3 @@ class _Writer:
         about.title, about.identifier = self.briefing.title, passport(subject)
         about.language, about.author, about.comments = LOCALES[subject.language], "", ""
         about.created = about.modified = datetime.strptime(subject.snapshot[:15], "%Y%m%dT%H%M%S")
-
-
-def size(made: BaseOxmlElement, bold: bool) -> None:
-    """Small print for tables; a run's own style stays."""
-    properties = made.get_or_add_rPr()
-    if bold:
-        properties._add_b()
-    properties.get_or_add_sz().val = _SMALL

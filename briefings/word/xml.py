@@ -5,7 +5,11 @@ import hashlib
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt
 from docx.table import Table, _Row
+
+SMALL = Pt(8.5)
+"""Of the words in a table."""
 
 
 def element(name: str, /, **attributes: str) -> BaseOxmlElement:
@@ -71,6 +75,14 @@ def keep_rows_whole(table: Table) -> None:
     """No row is torn between two pages."""
     for row in table.rows:
         row._tr.get_or_add_trPr().append(element("w:cantSplit"))
+
+
+def small_print(made: BaseOxmlElement, bold: bool) -> None:
+    """A run of a table; its own style stays."""
+    properties = made.get_or_add_rPr()
+    if bold:
+        properties._add_b()
+    properties.get_or_add_sz().val = SMALL
 
 
 def _text(name: str, text: str) -> BaseOxmlElement:
