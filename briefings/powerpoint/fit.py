@@ -8,9 +8,9 @@ LETTER = 0.6
 """Width of a letter in the height of the font: of a wide sans serif; Calibri is narrower."""
 LINE, AFTER = 1.3, 4.0
 """Height of a line in the height of the font; points below a paragraph."""
-SMALLEST, CELL = 12, 11
-"""Points: of a text, of a table."""
-SIZES = (20, 18, 16, 14, SMALLEST)
+READABLE, SMALLEST, CELL = 14, 12, 11
+"""Points: of a text, of one that nothing can be left out of any more, of a table."""
+SIZES = (20, 18, 16, READABLE, SMALLEST)
 CELL_SIZES = (14, 13, 12, CELL)
 CELL_SIDES, CELL_ENDS = 10.0, 6.0
 """Points that a cell keeps free beside its text, above and below it."""

@@ -141,7 +141,7 @@ def _pages(sections: Sequence[Section], room: Room, most: int, say: Words) -> li
         return []
     for number in range(1, min(most, len(sections)) + 1):
         groups = _divided(sections, number, room)
-        if number in (most, len(sections)) or all(_size(group, room) >= 16 for group in groups):
+        if number in (most, len(sections)) or all(_size(group, room, 16) for group in groups):
             return [_text(group, room, say) for group in groups]
     return []
 
@@ -159,21 +159,32 @@ def _height(sections: Sequence[Section], room: Room, size: float) -> float:
     return fit.height([*headings, *texts], room.width, size)
 
 
-def _size(sections: Sequence[Section], room: Room) -> float:
-    """The largest size in which all of it fits; 0 where none does."""
-    return next((size for size in fit.SIZES if _height(sections, room, size) <= room.height), 0)
+def _size(sections: Sequence[Section], room: Room, least: float) -> float:
+    """The largest size, from the least on, in which all of it fits; 0 where none does."""
+    sizes = (size for size in fit.SIZES if size >= least)
+    return next((size for size in sizes if _height(sections, room, size) <= room.height), 0)
 
 
 def _text(sections: Sequence[Section], room: Room, say: Words) -> Page:
-    """The longest sections give their last sentences to the notes until the rest fits."""
-    shown, kept = list(sections), [len(section.sentences) for section in sections]
-    while not (size := _size(shown, room)) and max(kept):
-        longest = kept.index(max(kept))
-        kept[longest] -= 1
-        shown[longest] = _cut(sections[longest], kept[longest], say)
+    """The longest sections give their last sentences to the notes until the rest fits in readable letters."""
+    shown, size = _shortened(sections, room, say, fit.READABLE)
+    if not size:
+        shown, size = _shortened(sections, room, say, fit.SMALLEST)
     title = " · ".join(section.heading for section in sections)
     told = tuple(line for section in shown for line in section.told)
     return Page(title, size or fit.SMALLEST, sections=tuple(shown), told=told)
+
+
+def _shortened(
+    sections: Sequence[Section], room: Room, say: Words, least: float
+) -> tuple[list[Section], float]:
+    """What stays, and in which size; 0 where nothing more can be left out and it does not fit."""
+    shown, kept = list(sections), [len(section.sentences) for section in sections]
+    while not (size := _size(shown, room, least)) and max(kept):
+        longest = kept.index(max(kept))
+        kept[longest] -= 1
+        shown[longest] = _cut(sections[longest], kept[longest], say)
+    return shown, size
 
 
 def _cut(section: Section, kept: int, say: Words) -> Section:
