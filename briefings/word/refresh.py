@@ -43,7 +43,7 @@ class WordBriefing:
         """Refilled from `new`, which is about the same subject in another snapshot."""
         comparison = Comparison(self.memory, new)
         written = [(one, c) for c, one in self._controls() if one.startswith(SENTENCE)]
-        comparison.sentences((one, _text(c)) for one, c in written)
+        comparison.sentences((one, cells.shown(c)) for one, c in written)
         self._cells(comparison)
         for control, told in self._controls():
             _refill(control, told, comparison)

@@ -10,7 +10,19 @@ from typer.testing import CliRunner
 
 from briefings import compose
 from briefings.__main__ import app
-from briefings.blocks import Briefing, Chart, Document, Fact, Origin, Paragraph, Place, Sentence, tag
+from briefings.blocks import (
+    Briefing,
+    Chart,
+    Document,
+    Fact,
+    Listing,
+    Origin,
+    Paragraph,
+    Place,
+    Sentence,
+    plain,
+    tag,
+)
 from briefings.footing import read_passport
 from briefings.look import Look
 from briefings.native_chart import MARKED
@@ -68,6 +80,17 @@ def test_sentences_that_no_longer_hold_are_named(of_region, empty_period):
     assert "нет чисел" in changed["reported"].new
     assert changed["best"].new == ""
     assert done.gone
+
+
+def test_a_sentence_that_no_longer_holds_is_told_as_it_was_written(of_region, empty_period):
+    """The number of a footnote after 888 would make 8882 of it."""
+    document = WordBriefing(word.write(of_region["ru"]), "x.docx")
+    done = document.refresh(compose.made(Look(empty_period, "ru"), REGION))
+    blocks = [block for block in of_region["ru"].blocks if isinstance(block, Paragraph | Listing)]
+    written = {sentence.name: plain(sentence.pieces) for block in blocks for sentence in block.sentences}
+    told = {one.tag: one.old for one in done.sentences if one.old and one.tag in written}
+    assert len(told) > 3
+    assert told == {name: written[name] for name in told}
 
 
 def test_footnotes_tell_the_new_source_and_the_list_of_documents_has_it(edited, again):
