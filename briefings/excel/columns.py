@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from textwrap import wrap
 
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
@@ -69,7 +70,7 @@ def height(table: Table, row: int, say: Words) -> float:
 
 def lines(text: str, width: float) -> int:
     """Lines that a text takes, wrapped at words, on the safe side."""
-    return 1 + int(len(text) * 1.15 // width)
+    return max(1, len(wrap(text, max(1, int(width / 1.15)))))
 
 
 def paint(page: Worksheet, table: Table, first: int, say: Words) -> None:
