@@ -173,13 +173,13 @@ class Comparison:
         rest = {"notes": memory.notes, "cells": cells, "keys": memory.keys}
         return Memory(passport(self.new.subject), **{**told, **rest, **changed})
 
-    def kept(self, name: str, shown: str, now: str, what: tuple[str, str]) -> bool:
-        """Whether a cell of a workbook stays as it is: it says so already, or a person has changed it.
-        `what` it is and how its number is written."""
+    def kept(self, name: str, shown: str, now: str, told: Difference) -> bool:
+        """Whether a cell of a workbook stays as it is: it says so already, or a person has changed it,
+        which is `told`."""
         if shown == now:
             return True
         if shown != self.memory.cells[name]:
-            self.found.edited.append(Difference(what[0], shown, what[1]))
+            self.found.edited.append(told)
             return True
         return False
 

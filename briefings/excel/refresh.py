@@ -17,8 +17,10 @@ from briefings.excel.writer import SOURCES
 from briefings.footing import passport, read_passport
 from briefings.memory import Memory
 from kpi.errors import BriefingUnreadable
+from kpi.numerals import Numerals
 from kpi.words import words
 
+_DECIMALS = 4
 _BROKEN = (BadZipFile, etree.XMLSyntaxError, ValueError, KeyError)
 
 
@@ -56,13 +58,23 @@ class ExcelBriefing:
 
     def _cell(self, name: str, key: str, now: Content | None, comparison: Comparison) -> None:
         sheet, place = self.places[name]
-        shown, told = self.cells.shown(sheet, place), _called(key)
+        shown = self.cells.shown(sheet, place)
+        told = Difference(_called(key), self._spoken(shown), "")
         if now is None:
             if self.memory.cells[name] and not key.startswith(SAID):
-                comparison.found.gone.append(Difference(told, shown, ""))
-        elif not comparison.kept(name, shown, now.shown, (told, plain(now.told) or now.shown)):
+                comparison.found.gone.append(told)
+        elif not comparison.kept(
+            name, shown, now.shown, replace(told, new=plain(now.told) or self._spoken(now.shown))
+        ):
             self.cells.put(sheet, place, now.value, now.format)
             comparison.placed(now.told)
+
+    def _spoken(self, shown: str) -> str:
+        """A bare number as people write it."""
+        try:
+            return Numerals(words(self.subject.language)).number(float(shown), _DECIMALS)
+        except ValueError:
+            return shown
 
     def _said(self, comparison: Comparison) -> None:
         """Sentences that are said no more, and those that were not said before."""
