@@ -13,11 +13,12 @@ from tests.browser.product import Server, publish
 from tests.browser.screen import HEIGHTS, WIDE, Screen, watched
 
 HERE = Path(__file__).parent
-SHARED = {
+SHARED = (
     *("test_languages.py", "test_theme.py", "test_phone.py", "test_bad_links.py", "test_map.py"),
-    "test_pictures.py",
-}
-"""The same look at every page: a share of them in `make test`."""
+    *("test_pictures.py", "test_first_request.py", "test_links.py", "test_broken_data.py"),
+)
+"""The same look at every page or at every fault: one in SHARE of them in `make test`, of each file others."""
+SHARE = 3
 SWITCHES = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
@@ -32,24 +33,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Whatever stands in this folder drives the browser; of the files in SHARED every second test runs,
+    """Whatever stands in this folder drives the browser; of the cases of one test in SHARED a share runs,
     unless all are asked for (`make browse`)."""
-    number: dict[str, int] = {}
-    left_out = []
-    for item in items:
-        if HERE not in item.path.parents:
-            continue
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in (item for item in items if HERE in item.path.parents):
         item.add_marker(pytest.mark.browser)
-        number[item.path.name] = number.get(item.path.name, -1) + 1
-        if (
-            item.path.name in SHARED
-            and number[item.path.name] % 2
-            and not os.environ.get("EVERY_BROWSER_TEST")
-            and not config.getoption("--write-pictures", default=False)
-        ):
-            left_out.append(item)
+        if item.path.name in SHARED and hasattr(item, "callspec"):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    if os.environ.get("EVERY_BROWSER_TEST") or config.getoption("--write-pictures", default=False):
+        return
+    left_out = {item for own in cases.values() for item in own if item not in _share(own)}
     items[:] = [item for item in items if item not in left_out]
-    config.hook.pytest_deselected(items=left_out)
+    config.hook.pytest_deselected(items=list(left_out))
+
+
+def _share(cases: list[pytest.Item]) -> list[pytest.Item]:
+    """Others in each file, so that every page is looked at somehow."""
+    step = min(SHARE, len(cases))
+    return cases[SHARED.index(cases[0].path.name) % step :: step]
 
 
 @pytest.fixture(scope="session")
