@@ -28,7 +28,7 @@ def test_the_small_bench_prints_every_ratio():
         "bare parse",
         "adding one report",
         "peak memory",
-        "briefings of all",
+        "briefings",
         "2 processes",
     ):
         assert what in done.stdout
