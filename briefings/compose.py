@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefings import sourcing
-from briefings.blocks import Block, Briefing, Heading, Subject
+from briefings.blocks import Block, Briefing, Heading, Paragraph, Subject
 from briefings.look import Look
 from briefings.parts import (
     charted,
@@ -53,6 +53,8 @@ def made(look: Look, code: str, parts: Sequence[str] = tuple(PARTS)) -> Briefing
     BriefingRegionUnknown for a region of another time."""
     _checked(look, code, parts)
     blocks = tuple(block for name, told in PARTS.items() if name in parts for block in told(look, code))
+    if parts and not blocks:
+        blocks = (Paragraph((look.sentence("brief-only-regions", "empty"),)),)
     subject = subject_of(look, code, parts)
     snapshot = look.snapshot
     title = look.say("brief-title", region=look.region_name(code), period=look.period_text())

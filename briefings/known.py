@@ -134,7 +134,7 @@ class Known:
         """The day asked for or of the publication; an invented office lives on its last day of reporting."""
         if self.known_at != NOW:
             return self.known_at
-        if is_demo(self.snapshot.workspace):
+        if is_demo(self.snapshot.workspace) and len(own):
             last: date = own["received_at"].max().date()
             return last
         return self.snapshot.published_at.date()

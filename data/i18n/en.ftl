@@ -1077,6 +1077,7 @@ brief-title = Briefing: the programme “Adaldyq alany” { IN($region) }, { $pe
 brief-dated = Data published on { $date }. Regions in the borders of { $borders }. Numbers as reported, each with its source.
 brief-choose = choose the contents and look at it
 brief-no-parts = Nothing is left in the briefing. Choose at least one part.
+brief-only-regions = The parts chosen speak of regions only: the country has no place.
 contents-summary = In brief
 contents-indicators = Table of indicators
 contents-charts = Charts
