@@ -18,7 +18,7 @@ SHARED = (
     *("test_pictures.py", "test_first_request.py", "test_links.py", "test_broken_data.py"),
 )
 """The same look at every page or at every fault: one in SHARE of them in `make test`, of each file others."""
-SHARE = 3
+SHARE = 4
 SWITCHES = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
