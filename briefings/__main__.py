@@ -66,9 +66,7 @@ def country_command(
     contents: Contents = None,
 ) -> None:
     """The briefing of the country."""
-    say = words(language)
-    said = (language, contents or list(compose.PARTS), form, out)
-    _or_explain(say, lambda: _one(_known(workspace, period, known_at, say), COUNTRY, *said))
+    region_command(COUNTRY, period, out, form, language, workspace, known_at, contents)
 
 
 @app.command("all")
