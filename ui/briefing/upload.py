@@ -8,15 +8,10 @@ from typing import Any
 import streamlit as st
 
 from ui.briefing.returned import FORMS, LARGEST
-from ui.reports.upload_field import CSS, HTML
+from ui.file_field import field
 from ui.view import View
 
-_field = st.components.v2.component(
-    "adaldyq_briefing",
-    html=HTML,
-    css=CSS,
-    js=(Path(__file__).parent / "upload.js").read_text(encoding="utf-8"),
-)
+_field = field("adaldyq_briefing", Path(__file__).with_suffix(".js"))
 _HELD = "briefing-returned"
 
 

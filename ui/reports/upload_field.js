@@ -1,12 +1,7 @@
 // The field for report files, in the reader's language: a button, a place to drop files, progress per file.
 // Every file is posted to the archive by itself; the page hears of it when all of them have arrived.
 export default function ({ data, setTriggerValue, parentElement }) {
-  const field = parentElement.querySelector('.field');
-  const input = field.querySelector('input');
-  const lines = field.querySelector('ul');
-  field.querySelector('button').textContent = data.words.choose;
-  field.querySelector('p').textContent = data.words.drop;
-  input.setAttribute('aria-label', data.words.choose);
+  const { lines } = wired(parentElement, data.words, files => receive(files));
 
   const line = name => {
     const item = lines.appendChild(document.createElement('li'));
@@ -44,15 +39,5 @@ export default function ({ data, setTriggerValue, parentElement }) {
     for (const file of files) answers.push(await send(file));
     const arrived = answers.filter(Boolean);
     if (arrived.length) setTriggerValue('received', arrived.map(a => [a.report, a.came_before]));
-  };
-
-  field.querySelector('button').onclick = () => input.click();
-  input.onchange = async () => { await receive([...input.files]); input.value = ''; };
-  field.ondragover = event => { event.preventDefault(); field.classList.add('over'); };
-  field.ondragleave = () => field.classList.remove('over');
-  field.ondrop = event => {
-    event.preventDefault();
-    field.classList.remove('over');
-    receive([...event.dataTransfer.files]);
   };
 }

@@ -1,4 +1,4 @@
-"""The field for report files in the reader's language; Streamlit's own speaks English only.
+"""The field for report files in the reader's language.
 
 Files go to POST /api/reports one by one and are archived as drafts before the page hears of them, so a lost
 connection loses nothing. See docs/decisions/0008-own-upload-field.md.
@@ -9,19 +9,11 @@ from typing import Any
 
 import streamlit as st
 
+from ui.file_field import field
 from ui.reports.decide import WHO
 from ui.view import View
 
-_HERE = Path(__file__).parent
-HTML = """<div class="field"><button type="button"></button><p></p>
-<input type="file" multiple hidden><ul aria-live="polite"></ul></div>"""
-CSS = (_HERE / "upload_field.css").read_text(encoding="utf-8")
-_field = st.components.v2.component(
-    "adaldyq_upload",
-    html=HTML,
-    css=CSS,
-    js=(_HERE / "upload_field.js").read_text(encoding="utf-8"),
-)
+_field = field("adaldyq_upload", Path(__file__).with_suffix(".js"))
 
 
 def draw(view: View) -> list[str]:
